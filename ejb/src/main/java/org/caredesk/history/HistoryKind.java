@@ -1,0 +1,28 @@
+package org.caredesk.history;
+
+/** What an entry of a customer's history tells; its words are the message history.KIND. */
+public enum HistoryKind {
+  NOTE,
+  CUSTOMER_CREATED,
+  CUSTOMER_CHANGED,
+  ORDER_PLACED,
+  ORDER_DECLINED,
+  ORDER_CANCELLED,
+  SALE,
+  VOIDED,
+  VOID_FAILED,
+  REFUND_REQUESTED,
+  REFUND_SCHEDULED,
+  REFUND_ACCEPTED,
+  REFUND_SUCCEEDED,
+  REFUND_DECLINED,
+  REFUND_UNKNOWN,
+  REFUND_RETRIED,
+  REFUND_ABANDONED,
+  REFUND_CANCELLED,
+  REFUND_HELD,
+  MAIL_SENT,
+  MAIL_RESENT,
+  MAIL_FAILED,
+  IMPORTED
+}

@@ -1,0 +1,69 @@
+package org.caredesk.setting;
+
+import static org.caredesk.setting.SettingPolicy.Form.ADDRESS;
+import static org.caredesk.setting.SettingPolicy.Form.CURRENCY;
+import static org.caredesk.setting.SettingPolicy.Form.DURATION;
+import static org.caredesk.setting.SettingPolicy.Form.DURATIONS;
+import static org.caredesk.setting.SettingPolicy.Form.EMAIL;
+import static org.caredesk.setting.SettingPolicy.Form.EMAILS;
+import static org.caredesk.setting.SettingPolicy.Form.SWITCH;
+import static org.caredesk.setting.SettingPolicy.Form.TEXT;
+import static org.caredesk.setting.SettingPolicy.Form.TRIES;
+import static org.caredesk.setting.SettingPolicy.Form.WORDS;
+import static org.caredesk.setting.SettingPolicy.Form.ZONE;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Every setting there is, with the form of its value and what holds until somebody changes it. The
+ * default may be set from outside as caredesk.setting.name.
+ */
+public enum SettingName {
+  NOTIFY_EMAILS("notifyEmails", EMAILS, "notify@example.com"),
+  MAIL_FROM("mailFrom", EMAIL, "care@example.com"),
+  SHOP_NAME("shopName", TEXT, "Caredesk Shop"),
+  DESK_ADDRESS("deskAddress", ADDRESS, "https://localhost:9443"),
+  MERCHANT_ZONE("merchantZone", ZONE, "Europe/London"),
+  CURRENCY_CODE("currency", CURRENCY, "GBP"),
+  REFUND_REASONS(
+      "refundReasons", WORDS, "RETURNED_GOODS, DAMAGED, NOT_RECEIVED, DUPLICATE, GOODWILL, OTHER"),
+  RESTRICT_CUSTOMER_SEARCH("restrictCustomerSearch", SWITCH, "false"),
+  SHOW_RECENT_CUSTOMERS("showRecentCustomers", SWITCH, "true"),
+  GATEWAY_DEADLINE("gatewayDeadline", DURATION, "PT20S"),
+  SEND_BEFORE("sendBefore", DURATION, "PT10S"),
+  QUIET("quiet", DURATION, "PT5M"),
+  NOT_FOUND_GAP("notFoundGap", DURATION, "PT5M"),
+  INQUIRY_BACK_OFF("inquiryBackOff", DURATIONS, "PT5M, PT15M, PT1H, PT6H"),
+  SESSION_IDLE("sessionIdle", DURATION, "PT30M"),
+  SESSION_ABSOLUTE("sessionAbsolute", DURATION, "PT12H"),
+  LOCK_OUT_TRIES("lockOutTries", TRIES, "5"),
+  LOCK_OUT_FOR("lockOutFor", DURATION, "PT1M");
+
+  private final String key;
+  private final SettingPolicy.Form form;
+  private final String standard;
+
+  SettingName(String key, SettingPolicy.Form form, String standard) {
+    this.key = key;
+    this.form = form;
+    this.standard = standard;
+  }
+
+  /** The name by which it is stored, shown and set from outside. */
+  public String key() {
+    return key;
+  }
+
+  public SettingPolicy.Form form() {
+    return form;
+  }
+
+  String standard() {
+    return standard;
+  }
+
+  public static Optional<SettingName> ofKey(String key) {
+    return Arrays.stream(values()).filter(name -> name.key.equals(key)).findAny();
+  }
+}

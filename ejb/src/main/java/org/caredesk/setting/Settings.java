@@ -1,0 +1,68 @@
+package org.caredesk.setting;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All settings as the rules want them.
+ *
+ * @param notifyEmails who hears of an abandoned refund; never empty
+ * @param gatewayDeadline how long one call to a gateway may take in all
+ * @param sendBefore how long after its row was written a call may still be sent
+ * @param quiet how long after its deadline a call is left alone before the gateway is asked
+ * @param notFoundGap how far apart two NOT_FOUND answers must lie to count
+ * @param inquiryBackOff pauses between questions about an unknown call; the last one repeats
+ * @param sessionIdle a staff session ends after so long without a request
+ * @param sessionAbsolute a staff session ends so long after sign-in
+ * @param lockOutTries wrong passwords before a member is locked out
+ * @param lockOutFor length of the first lock-out; doubles with each further try
+ */
+public record Settings(
+    List<String> notifyEmails,
+    String mailFrom,
+    String shopName,
+    String deskAddress,
+    ZoneId merchantZone,
+    String currency,
+    List<String> refundReasons,
+    boolean restrictCustomerSearch,
+    boolean showRecentCustomers,
+    Duration gatewayDeadline,
+    Duration sendBefore,
+    Duration quiet,
+    Duration notFoundGap,
+    List<Duration> inquiryBackOff,
+    Duration sessionIdle,
+    Duration sessionAbsolute,
+    int lockOutTries,
+    Duration lockOutFor)
+    implements Serializable {
+
+  /** Reads every setting from its text; all names must be there and hold to SettingPolicy. */
+  static Settings of(Map<SettingName, String> text) {
+    return new Settings(
+        SettingPolicy.list(text.get(SettingName.NOTIFY_EMAILS)),
+        text.get(SettingName.MAIL_FROM),
+        text.get(SettingName.SHOP_NAME),
+        text.get(SettingName.DESK_ADDRESS),
+        ZoneId.of(text.get(SettingName.MERCHANT_ZONE)),
+        text.get(SettingName.CURRENCY_CODE),
+        SettingPolicy.list(text.get(SettingName.REFUND_REASONS)),
+        Boolean.parseBoolean(text.get(SettingName.RESTRICT_CUSTOMER_SEARCH)),
+        Boolean.parseBoolean(text.get(SettingName.SHOW_RECENT_CUSTOMERS)),
+        Duration.parse(text.get(SettingName.GATEWAY_DEADLINE)),
+        Duration.parse(text.get(SettingName.SEND_BEFORE)),
+        Duration.parse(text.get(SettingName.QUIET)),
+        Duration.parse(text.get(SettingName.NOT_FOUND_GAP)),
+        SettingPolicy.list(text.get(SettingName.INQUIRY_BACK_OFF)).stream()
+            .map(Duration::parse)
+            .toList(),
+        Duration.parse(text.get(SettingName.SESSION_IDLE)),
+        Duration.parse(text.get(SettingName.SESSION_ABSOLUTE)),
+        Integer.parseInt(text.get(SettingName.LOCK_OUT_TRIES)),
+        Duration.parse(text.get(SettingName.LOCK_OUT_FOR)));
+  }
+}

@@ -1,0 +1,13 @@
+package org.caredesk.work;
+
+/** Why a person is needed; its words are the message work.KIND. */
+public enum WorkKind {
+  REFUND_HARD_DECLINE,
+  REFUND_HELD,
+  REFUND_UNKNOWN_LONG,
+  REFUND_ABANDONED,
+  REFUND_NOT_FINAL,
+  PAID_TWICE,
+  MAIL_UNDELIVERED,
+  CHARGE_UNKNOWN_LONG
+}
