@@ -1,0 +1,48 @@
+/* The keyboard of the desk: "/" finds, a letter presses what carries it as data-key, "?" shows the sheet. */
+(function () {
+  'use strict';
+  function typing(target) {
+    return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+  }
+  function visible(element) {
+    return element.getClientRects().length > 0;
+  }
+  function closeMenus(except) {
+    document.querySelectorAll('details.menu[open]').forEach(function (menu) {
+      if (menu !== except) { menu.open = false; }
+    });
+  }
+  function sheet() {
+    var keys = document.getElementById('keys');
+    if (keys && keys.open) { keys.close(); } else if (keys) { keys.showModal(); }
+  }
+  function press(event) {
+    var find = document.querySelector('.find input');
+    if (event.key === '/' && find) { event.preventDefault(); find.focus(); find.select(); return; }
+    if (event.key === '?') { event.preventDefault(); sheet(); return; }
+    if (!/^[a-z]$/.test(event.key)) { return; }
+    var target = Array.from(document.querySelectorAll('[data-key="' + event.key + '"]')).find(visible);
+    if (target) {
+      event.preventDefault();
+      if (typing(target)) { target.focus(); } else { target.click(); }
+    }
+  }
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Escape') {
+      var open = document.querySelector('details.menu[open]');
+      if (open) { open.open = false; open.querySelector('summary').focus(); }
+      if (event.target.matches && event.target.matches('.find input')) { event.target.blur(); }
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) { return; }
+    if (document.querySelector('dialog[open], .ui-dialog[aria-hidden="false"]') && event.key !== '?') { return; }
+    press(event);
+  });
+  document.addEventListener('click', function (event) {
+    closeMenus(event.target.closest('details.menu'));
+    if (event.target.closest('[data-close-sheet]')) { sheet(); }
+    if (event.target.closest('[data-open-sheet]')) { sheet(); }
+    var link = event.target.closest('.menu-body a');
+    if (link) { closeMenus(null); }
+  });
+}());
