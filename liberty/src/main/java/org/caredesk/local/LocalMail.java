@@ -1,0 +1,122 @@
+package org.caredesk.local;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Catches every mail that Caredesk sends, so that nothing leaves this machine, and shows what it
+ * caught on a page of its own.
+ */
+public final class LocalMail implements AutoCloseable {
+  private final GreenMail smtp;
+  private final HttpServer page;
+
+  private LocalMail(GreenMail smtp, HttpServer page) {
+    this.smtp = smtp;
+    this.page = page;
+  }
+
+  /**
+   * Starts both.
+   *
+   * @param smtpPort where mails are taken
+   * @param pagePort where the caught mails are shown
+   */
+  public static LocalMail start(int smtpPort, int pagePort) {
+    GreenMail smtp =
+        new GreenMail(new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    smtp.start();
+    try {
+      HttpServer page =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), pagePort), 16);
+      LocalMail mail = new LocalMail(smtp, page);
+      page.createContext("/", mail::show);
+      page.start();
+      return mail;
+    } catch (IOException e) {
+      smtp.stop();
+      throw new UncheckedIOException("cannot listen at port " + pagePort, e);
+    }
+  }
+
+  /** Where mails are taken. */
+  public int smtpPort() {
+    return smtp.getSmtp().getPort();
+  }
+
+  /** Where the caught mails are shown. */
+  public String url() {
+    return "http://localhost:" + page.getAddress().getPort() + "/";
+  }
+
+  /** All mails caught so far, the oldest first; one copy per recipient. */
+  public List<MimeMessage> received() {
+    return List.of(smtp.getReceivedMessages());
+  }
+
+  @Override
+  public void close() {
+    page.stop(0);
+    smtp.stop();
+  }
+
+  private void show(HttpExchange exchange) throws IOException {
+    byte[] html = html().getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+    exchange.getResponseHeaders().add("Refresh", "5");
+    exchange.sendResponseHeaders(200, html.length);
+    try (var body = exchange.getResponseBody()) {
+      body.write(html);
+    }
+  }
+
+  private String html() {
+    StringBuilder html =
+        new StringBuilder(
+            "<!DOCTYPE html><html lang=\"en\"><head><title>Caught mails</title></head>"
+                + "<body><h1>Caught mails</h1>");
+    List<MimeMessage> mails = received();
+    for (int i = mails.size() - 1; i >= 0; i--) {
+      html.append(article(mails.get(i)));
+    }
+    return html.append("</body></html>").toString();
+  }
+
+  private static String article(MimeMessage mail) {
+    try {
+      return "<article><h2>%s</h2><p>To %s, %s</p><pre>%s</pre></article><hr>"
+          .formatted(
+              escape(mail.getSubject()),
+              escape(String.valueOf(mail.getRecipients(Message.RecipientType.TO)[0])),
+              mail.getSentDate(),
+              escape(text(mail.getContent())));
+    } catch (MessagingException | IOException e) {
+      return "<article><p>" + escape(e.toString()) + "</p></article><hr>";
+    }
+  }
+
+  private static String text(Object content) throws MessagingException, IOException {
+    if (content instanceof Multipart parts && parts.getCount() > 0) {
+      BodyPart first = parts.getBodyPart(0);
+      return text(first.getContent());
+    }
+    return String.valueOf(content);
+  }
+
+  private static String escape(String text) {
+    return String.valueOf(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}
