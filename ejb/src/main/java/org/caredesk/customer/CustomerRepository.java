@@ -1,0 +1,73 @@
+package org.caredesk.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.util.List;
+import org.caredesk.shared.SqlBatch;
+
+/** Where customers are kept. */
+@ApplicationScoped
+class CustomerRepository {
+
+  private static final String REMEMBER_CARD =
+      "insert into payment_method (id, customer_id, merchant_account, token, brand, bin, last_four,"
+          + " expiry, created_at) values (nextval('payment_method_seq'), ?, ?, ?, ?, ?, ?, ?, ?)"
+          + " on conflict on constraint payment_method_once do nothing";
+
+  @PersistenceContext private EntityManager em;
+
+  /** Locked until the transaction ends, with a new version: the root changes with its parts. */
+  Customer toChange(long id) {
+    Customer customer = em.find(Customer.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (customer == null) {
+      throw new UnknownCustomerException(id);
+    }
+    return customer;
+  }
+
+  /** Counts an edit of a part as an edit of the whole. */
+  void changed(Customer customer) {
+    em.lock(customer, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  }
+
+  boolean isTaken(String number) {
+    return !em.createQuery("select 1 from Customer c where c.number = :number")
+        .setParameter("number", number)
+        .getResultList()
+        .isEmpty();
+  }
+
+  void add(Customer customer) {
+    em.persist(customer);
+    customer.numberIfNone();
+  }
+
+  /** Writes what was added and forgets it, so that a long import stays small in memory. */
+  void writeAndForget() {
+    em.flush();
+    em.clear();
+  }
+
+  void remember(List<CardOnFileRequest> cards) {
+    List<Object[]> rows =
+        cards.stream()
+            .map(
+                card ->
+                    new Object[] {
+                      card.customerId(),
+                      card.merchantAccount(),
+                      card.token(),
+                      card.brand(),
+                      card.bin(),
+                      card.lastFour(),
+                      card.expiry(),
+                      card.firstSeen()
+                    })
+            .toList();
+    em.flush();
+    SqlBatch.execute(em.unwrap(Connection.class), REMEMBER_CARD, rows);
+  }
+}

@@ -1,0 +1,42 @@
+package org.caredesk.customer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/**
+ * A card a customer has paid with: brand, first and last digits, expiry and the gateway's token.
+ * Written as it is seen, by {@link CustomerService#rememberCards}; a whole number is never known.
+ */
+@Entity
+@Table(name = "payment_method")
+public class PaymentMethod {
+
+  @Id private Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "customer_id")
+  private Customer customer;
+
+  @Column(name = "merchant_account")
+  private String merchantAccount;
+
+  private String token;
+  private String brand;
+  private String bin;
+
+  @Column(name = "last_four")
+  private String lastFour;
+
+  private String expiry;
+
+  protected PaymentMethod() {}
+
+  PaymentMethodLine line() {
+    return new PaymentMethodLine(id, merchantAccount, brand, bin, lastFour, expiry);
+  }
+}

@@ -1,0 +1,12 @@
+package org.caredesk.customer;
+
+import java.io.Serializable;
+
+/**
+ * A card on file as shown, never a whole number.
+ *
+ * @param expiry as MM/YYYY
+ */
+public record PaymentMethodLine(
+    long id, String merchantAccount, String brand, String bin, String lastFour, String expiry)
+    implements Serializable {}

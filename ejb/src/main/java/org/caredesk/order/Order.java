@@ -1,0 +1,210 @@
+package org.caredesk.order;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.caredesk.shared.BusinessException;
+import org.caredesk.shared.Money;
+
+/**
+ * What a customer ordered at one time, root of its lines. Its total is the sum of the lines +
+ * shipping + tax − discount; its status follows from what was paid and given back.
+ */
+@Entity(name = "CustomerOrder")
+@Table(name = "customer_order")
+public class Order {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "customer_order_seq")
+  @SequenceGenerator(name = "customer_order_seq", sequenceName = "customer_order_seq")
+  private Long id;
+
+  @Column(nullable = false)
+  private String number;
+
+  @Column(name = "customer_id")
+  private long customerId;
+
+  @Column(name = "placed_at")
+  private Instant placedAt;
+
+  @Enumerated(EnumType.STRING)
+  private OrderStatus status;
+
+  private String currency;
+
+  @Column(name = "shipping_amount")
+  private BigDecimal shipping;
+
+  @Column(name = "tax_amount")
+  private BigDecimal tax;
+
+  @Column(name = "discount_amount")
+  private BigDecimal discount;
+
+  @Column(name = "total_amount")
+  private BigDecimal total;
+
+  @Column(name = "paid_amount")
+  private BigDecimal paid;
+
+  @Column(name = "refunded_amount")
+  private BigDecimal refunded;
+
+  @Version private long version;
+
+  @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+  @OrderBy("line")
+  private List<OrderLine> lines = new ArrayList<>();
+
+  protected Order() {}
+
+  /** A new order: started, nothing paid. */
+  public Order(NewOrderRequest wanted, Instant placedAt) {
+    this(wanted.number(), wanted.customerId(), placedAt, wanted.currency());
+    fill(wanted.lines(), wanted.shipping(), wanted.tax(), wanted.discount());
+    this.status = OrderStatus.of(total(), paid(), refunded(), OrderStatus.PARTIAL);
+  }
+
+  /** An order from before; the total that it claims must be the sum. */
+  public Order(PastOrder past) {
+    this(past.number(), past.customerId(), past.placedAt(), past.total().currency());
+    fill(past.lines(), past.shipping(), past.tax(), past.discount());
+    if (!total().equals(past.total())) {
+      throw new BusinessException("order.total", past.total(), total());
+    }
+    this.status = past.status();
+  }
+
+  private Order(String number, long customerId, Instant placedAt, String currency) {
+    this.number = number;
+    this.customerId = customerId;
+    this.placedAt = placedAt;
+    this.currency = currency;
+    this.paid = BigDecimal.ZERO;
+    this.refunded = BigDecimal.ZERO;
+  }
+
+  private void fill(List<OrderLineRequest> wanted, Money ship, Money taxes, Money off) {
+    if (wanted.isEmpty()) {
+      throw new BusinessException("order.empty");
+    }
+    if (ship.isNegative() || taxes.isNegative() || off.isNegative()) {
+      throw new BusinessException("order.negative");
+    }
+    wanted.forEach(line -> lines.add(new OrderLine(this, lines.size() + 1, line)));
+    Money sum = lines.stream().map(OrderLine::total).reduce(Money.zero(currency), Money::plus);
+    Money all = sum.plus(ship).plus(taxes).minus(off);
+    if (all.isNegative()) {
+      throw new BusinessException("order.discount", off, sum);
+    }
+    this.shipping = ship.amount();
+    this.tax = taxes.amount();
+    this.discount = off.amount();
+    this.total = all.amount();
+  }
+
+  /** Money for it was captured. */
+  void paid(Money amount) {
+    this.paid = paid().plus(amount).amount();
+    this.status = derived(OrderStatus.PARTIAL);
+  }
+
+  /** The processor said no. */
+  void declined() {
+    this.status = derived(OrderStatus.DECLINED);
+  }
+
+  /** What was captured was voided before it moved; nothing captured: the hold was let go. */
+  void voided(Money amount) {
+    this.paid = paid().minus(amount).max(Money.zero(currency)).amount();
+    this.status = derived(OrderStatus.CANCELLED);
+  }
+
+  /** Money went back. */
+  void refunded(Money amount) {
+    this.refunded = refunded().plus(amount).amount();
+    this.status = derived(status);
+  }
+
+  /** Money that went back came again. */
+  void refundReversed(Money amount) {
+    this.refunded = refunded().minus(amount).amount();
+    this.status = derived(status);
+  }
+
+  private OrderStatus derived(OrderStatus unpaid) {
+    return OrderStatus.of(total(), paid(), refunded(), unpaid);
+  }
+
+  /** The house gives a number to an order that came without one. */
+  void numberIfNone() {
+    if (number == null) {
+      number = "D" + id;
+    }
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public String number() {
+    return number;
+  }
+
+  public long customerId() {
+    return customerId;
+  }
+
+  public OrderStatus status() {
+    return status;
+  }
+
+  public String currency() {
+    return currency;
+  }
+
+  public Money total() {
+    return Money.of(total, currency);
+  }
+
+  public Money paid() {
+    return Money.of(paid, currency);
+  }
+
+  public Money refunded() {
+    return Money.of(refunded, currency);
+  }
+
+  OrderSummary summary(String customerName) {
+    return new OrderSummary(
+        id,
+        number,
+        customerId,
+        customerName,
+        placedAt,
+        status,
+        currency,
+        lines.stream().map(OrderLine::row).toList(),
+        Money.of(shipping, currency),
+        Money.of(tax, currency),
+        Money.of(discount, currency),
+        total(),
+        paid(),
+        refunded());
+  }
+}

@@ -1,0 +1,69 @@
+package org.caredesk.order;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import org.caredesk.shared.BusinessException;
+import org.caredesk.shared.Money;
+import org.caredesk.shared.UnitPrice;
+
+/** So many pieces of something at a price; its total is rounded half up to the minor unit. */
+@Entity
+@Table(name = "order_line")
+public class OrderLine {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "order_line_seq")
+  @SequenceGenerator(name = "order_line_seq", sequenceName = "order_line_seq")
+  private Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "order_id")
+  private Order order;
+
+  private int line;
+  private String sku;
+  private String name;
+  private int quantity;
+
+  @Column(name = "unit_price")
+  private BigDecimal unitPrice;
+
+  private BigDecimal total;
+
+  protected OrderLine() {}
+
+  OrderLine(Order order, int line, OrderLineRequest wanted) {
+    if (wanted.quantity() < 1) {
+      throw new BusinessException("order.quantity", wanted.sku(), wanted.quantity());
+    }
+    if (!wanted.unitPrice().currency().equals(order.currency())) {
+      throw new BusinessException(
+          "money.currencies", order.currency(), wanted.unitPrice().currency());
+    }
+    this.order = order;
+    this.line = line;
+    this.sku = wanted.sku();
+    this.name = wanted.name();
+    this.quantity = wanted.quantity();
+    this.unitPrice = wanted.unitPrice().amount();
+    this.total = wanted.unitPrice().times(quantity).amount();
+  }
+
+  Money total() {
+    return Money.of(total, order.currency());
+  }
+
+  OrderLineRow row() {
+    UnitPrice price = UnitPrice.of(unitPrice, order.currency());
+    return new OrderLineRow(id, line, sku, name, quantity, price, total());
+  }
+}

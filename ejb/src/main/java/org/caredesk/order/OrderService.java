@@ -1,0 +1,136 @@
+package org.caredesk.order;
+
+import static org.caredesk.shared.Roles.ADMIN;
+import static org.caredesk.shared.Roles.AGENT;
+import static org.caredesk.shared.Roles.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.caredesk.history.HistoryKind;
+import org.caredesk.history.HistoryService;
+import org.caredesk.history.PastEntry;
+import org.caredesk.shared.BusinessException;
+import org.caredesk.shared.Clocks;
+import org.caredesk.shared.Money;
+import org.caredesk.shared.Ref;
+
+/**
+ * Places orders, and is told by payment what became of their money, in payment's own transaction
+ * and after its locks (charge, refund, order).
+ */
+@Stateless
+@RolesAllowed({AGENT, ADMIN, SYSTEM})
+public class OrderService {
+
+  @Inject private OrderRepository orders;
+  @Inject private HistoryService history;
+  @Inject private Clocks clocks;
+
+  /**
+   * Places an order; nothing is paid by it. Only the house itself may date one back.
+   *
+   * @throws BusinessException order.duplicate, order.empty, order.quantity, order.discount,
+   *     money.currencies
+   */
+  public OrderReceipt place(NewOrderRequest wanted) {
+    if (wanted.number() != null && orders.isTaken(wanted.number())) {
+      throw new BusinessException("order.duplicate", wanted.number());
+    }
+    Instant at = wanted.placedAt() == null ? clocks.now() : wanted.placedAt();
+    Order order = new Order(wanted, at);
+    orders.add(order);
+    if (wanted.placedAt() == null) {
+      tell(order, HistoryKind.ORDER_PLACED);
+    } else {
+      history.recordAll(List.of(placed(order, at)));
+    }
+    return new OrderReceipt(order.id(), order.number(), order.total());
+  }
+
+  /**
+   * Takes on orders from before, with their lines; the caller has checked that customers are known
+   * and numbers free. One journey to the database for many.
+   *
+   * @throws BusinessException order.total when one's total is not the sum
+   */
+  @RolesAllowed(SYSTEM)
+  public void recordPast(List<PastOrder> known) {
+    List<PastEntry> entries =
+        known.stream()
+            .map(
+                past -> {
+                  Order order = new Order(past);
+                  orders.add(order);
+                  return placed(order, past.placedAt());
+                })
+            .toList();
+    orders.writeAndForget();
+    history.recordAll(entries);
+  }
+
+  /** Books what was paid in the past, by order id; the status stays as it was told. */
+  @RolesAllowed(SYSTEM)
+  public void paidInThePast(Map<Long, Money> amounts) {
+    orders.payPast(amounts);
+  }
+
+  /** Money for the order was captured. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void paid(long id, Money amount) {
+    orders.toChange(id).paid(amount);
+  }
+
+  /** The processor declined to pay for the order. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void declined(long id) {
+    Order order = orders.toChange(id);
+    order.declined();
+    tell(order, HistoryKind.ORDER_DECLINED);
+  }
+
+  /**
+   * A charge of the order was voided before money moved.
+   *
+   * @param amount what had been captured; zero when it was only authorized
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void voided(long id, Money amount) {
+    Order order = orders.toChange(id);
+    order.voided(amount);
+    if (order.status() == OrderStatus.CANCELLED) {
+      tell(order, HistoryKind.ORDER_CANCELLED);
+    }
+  }
+
+  /** Money went back to the card. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void refunded(long id, Money amount) {
+    orders.toChange(id).refunded(amount);
+  }
+
+  /** A refund was taken back by the gateway. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void refundReversed(long id, Money amount) {
+    orders.toChange(id).refundReversed(amount);
+  }
+
+  private void tell(Order order, HistoryKind kind) {
+    history.record(order.customerId(), kind, Ref.of(Ref.ORDER, order.id()), order.number());
+  }
+
+  private PastEntry placed(Order order, Instant at) {
+    return new PastEntry(
+        order.customerId(),
+        at,
+        HistoryKind.ORDER_PLACED,
+        SYSTEM,
+        Ref.of(Ref.ORDER, order.id()),
+        List.of(order.number()));
+  }
+}
