@@ -9,6 +9,5 @@ import java.time.Instant;
  * @param nextDueAt null when paused or on demand only
  * @param last its latest run, null before the first
  */
-public record JobRow(
-    String job, Timing timing, boolean paused, Instant nextDueAt, JobRunRow last)
+public record JobRow(String job, Timing timing, boolean paused, Instant nextDueAt, JobRunRow last)
     implements Serializable {}

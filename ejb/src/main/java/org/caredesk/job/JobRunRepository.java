@@ -150,7 +150,9 @@ class JobRunRepository {
   int deleteClosedBefore(Instant before) {
     for (String child : List.of("RefusedLine", "JobExecution")) {
       em.createQuery(
-              "delete from " + child + " c where c.runId in"
+              "delete from "
+                  + child
+                  + " c where c.runId in"
                   + " (select r.id from JobRun r where r.closedAt < :before)")
           .setParameter("before", before)
           .executeUpdate();

@@ -95,8 +95,7 @@ public class JobRunService {
     JobExecution execution = new JobExecution(runId, server.value(), startedBy, clocks.now());
     long id = runs.add(execution);
     return Optional.of(
-        new RunTask(
-            runId, id, run.job(), run.businessDate(), run.requestedBy(), run.parameters()));
+        new RunTask(runId, id, run.job(), run.businessDate(), run.requestedBy(), run.parameters()));
   }
 
   /** The batch runtime has taken the execution under this number. */
@@ -160,8 +159,7 @@ public class JobRunService {
 
   private static void report(JobRun run, List<JobExecution> executions, Instant now) {
     Counts counts = run.counts();
-    long lost =
-        executions.stream().filter(e -> e.row().result() == ExecutionResult.LOST).count();
+    long lost = executions.stream().filter(e -> e.row().result() == ExecutionResult.LOST).count();
     run.note(
         "closed",
         Long.toString(counts.done()),

@@ -68,8 +68,7 @@ public class JobScheduleService {
     if (open.isPresent()) {
       return open;
     }
-    JobRun run =
-        new JobRun(due.job(), clocks.today(zone()), due.dueAt(), Roles.SYSTEM, now);
+    JobRun run = new JobRun(due.job(), clocks.today(zone()), due.dueAt(), Roles.SYSTEM, now);
     return OptionalLong.of(runs.add(run));
   }
 

@@ -79,7 +79,8 @@ public class ServerService {
     List<Long> ids = runs.alive().stream().filter(dead).map(JobExecution::id).toList();
     int lost = runs.endAll(ids, ExecutionResult.LOST, clocks.now());
     if (lost > 0) {
-      LOG.log(Level.WARNING, "{0} executions lost with their server: {1}", new Object[] {lost, ids});
+      LOG.log(
+          Level.WARNING, "{0} executions lost with their server: {1}", new Object[] {lost, ids});
     }
     return lost;
   }
