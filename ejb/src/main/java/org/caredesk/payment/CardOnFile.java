@@ -1,0 +1,13 @@
+package org.caredesk.payment;
+
+import java.io.Serializable;
+
+/**
+ * The card a charge is taken from: the gateway's token and what may be shown of it, never its
+ * number.
+ *
+ * @param token the gateway's token, null for a past charge
+ * @param expiry month and year, MM/YYYY
+ */
+public record CardOnFile(String token, String brand, String bin, String lastFour, String expiry)
+    implements Serializable {}
