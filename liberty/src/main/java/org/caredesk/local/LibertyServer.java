@@ -209,7 +209,8 @@ public final class LibertyServer implements AutoCloseable {
     }
   }
 
-  private static void copy(Path from, Path to) {
+  /** Copies a folder with all that is in it over another. */
+  public static void copy(Path from, Path to) {
     try {
       Files.walkFileTree(
           from,

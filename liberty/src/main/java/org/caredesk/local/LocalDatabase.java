@@ -20,10 +20,7 @@ import java.util.logging.Logger;
  * gateway's ledger stands in a database of its own, so that neither side can touch the other's.
  */
 public final class LocalDatabase implements AutoCloseable {
-  /** The application's database. */
-  public static final String APPLICATION = "caredesk";
-
-  /** The simulated gateway's database, and the role that owns it. */
+  /** Owns the simulated gateway's ledger. */
   public static final String GATEWAY = "simulated_gateway";
 
   /** Owns the application's schema; migrations only. */
@@ -45,7 +42,7 @@ public final class LocalDatabase implements AutoCloseable {
   }
 
   /**
-   * Starts the server and makes roles and databases where they are missing.
+   * Starts the server and makes the roles where they are missing.
    *
    * @param data the folder that keeps the data between runs
    * @param port where to listen; 0 takes a free one
@@ -101,6 +98,28 @@ public final class LocalDatabase implements AutoCloseable {
     }
   }
 
+  /**
+   * Makes a database where it is missing; strangers may not connect to it.
+   *
+   * @param name the database
+   * @param owner the role that may make tables in it
+   * @param guest a role that may connect, and read and write what the owner lets it
+   */
+  public void create(String name, String owner, String guest) {
+    try (Connection connection = connect("postgres", "postgres");
+        Statement statement = connection.createStatement()) {
+      if (isMissing(statement, "select 1 from pg_database where datname = '" + name + "'")) {
+        statement.execute(
+            "create database %s owner %s template template0 encoding 'UTF8'"
+                .formatted(name, owner));
+        statement.execute("revoke all on database " + name + " from public");
+        statement.execute("grant connect, temporary on database " + name + " to " + guest);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database could not be made: " + name, e);
+    }
+  }
+
   private void prepare() {
     try (Connection connection = connect("postgres", "postgres");
         Statement statement = connection.createStatement()) {
@@ -110,22 +129,8 @@ public final class LocalDatabase implements AutoCloseable {
           statement.execute("create role " + role + " login password '" + PASSWORD + "'");
         }
       }
-      createDatabase(statement, APPLICATION, OWNER);
-      createDatabase(statement, GATEWAY, GATEWAY);
     } catch (SQLException e) {
-      throw new IllegalStateException("roles and databases could not be made", e);
-    }
-  }
-
-  private static void createDatabase(Statement statement, String name, String owner)
-      throws SQLException {
-    if (isMissing(statement, "select 1 from pg_database where datname = '" + name + "'")) {
-      statement.execute(
-          "create database %s owner %s template template0 encoding 'UTF8'".formatted(name, owner));
-      statement.execute("revoke all on database " + name + " from public");
-      if (name.equals(APPLICATION)) {
-        statement.execute("grant connect, temporary on database caredesk to caredesk_app");
-      }
+      throw new IllegalStateException("the roles could not be made", e);
     }
   }
 

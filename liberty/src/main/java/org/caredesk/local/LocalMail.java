@@ -44,6 +44,7 @@ public final class LocalMail implements AutoCloseable {
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), pagePort), 16);
       LocalMail mail = new LocalMail(smtp, page);
       page.createContext("/", mail::show);
+      page.createContext("/list", mail::list);
       page.start();
       return mail;
     } catch (IOException e) {
@@ -74,12 +75,37 @@ public final class LocalMail implements AutoCloseable {
   }
 
   private void show(HttpExchange exchange) throws IOException {
-    byte[] html = html().getBytes(StandardCharsets.UTF_8);
-    exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
     exchange.getResponseHeaders().add("Refresh", "5");
-    exchange.sendResponseHeaders(200, html.length);
+    answer(exchange, "text/html", html());
+  }
+
+  /** For tests in other processes: a line per mail, with Message-ID, recipient and subject. */
+  private void list(HttpExchange exchange) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (MimeMessage mail : received()) {
+      lines.append(line(mail)).append('\n');
+    }
+    answer(exchange, "text/tab-separated-values", lines.toString());
+  }
+
+  private static String line(MimeMessage mail) throws IOException {
+    try {
+      return "%s\t%s\t%s"
+          .formatted(
+              mail.getMessageID(),
+              mail.getRecipients(Message.RecipientType.TO)[0],
+              mail.getSubject());
+    } catch (MessagingException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static void answer(HttpExchange exchange, String type, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", type + "; charset=utf-8");
+    exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
     try (var body = exchange.getResponseBody()) {
-      body.write(html);
+      body.write(bytes);
     }
   }
 

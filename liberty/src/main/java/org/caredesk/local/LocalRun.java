@@ -62,7 +62,7 @@ public final class LocalRun {
   private void welcome(String url, boolean demo) {
     say("Caredesk is ready: " + url + "/");
     if (demo) {
-      say("Sign in as agent, admin or operator; the password is caredesk-demo");
+      say("Sign in as agent (agent-demo), admin (admin-demo) or operator (operator-demo)");
     } else {
       say("The first administrator is admin, with the password of CAREDESK_ADMIN_PASSWORD");
       say("or, without it, of the file that the server's log names");

@@ -1,0 +1,20 @@
+package org.caredesk.container;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.concurrent.Callable;
+
+/** Does what it is given in the name of the role system. */
+@Stateless
+@RunAs("system")
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class AsSystem implements Caller {
+  @Override
+  public <T> T call(Callable<T> work) throws Exception {
+    return work.call();
+  }
+}
