@@ -1,0 +1,35 @@
+package org.caredesk.batch;
+
+import jakarta.batch.api.listener.AbstractJobListener;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caredesk.job.Counts;
+import org.caredesk.job.ExecutionResult;
+import org.caredesk.job.JobRunService;
+
+/** Ends an execution on record when the batch runtime ends it; the run closes with the last one. */
+@Named("runWatch")
+@Dependent
+public class RunWatch extends AbstractJobListener {
+
+  @Inject private JobContext job;
+  @Inject private JobRunService runs;
+
+  @Override
+  public void afterJob() {
+    long execution = RunContext.of(job).executionId();
+    boolean stopped = runs.count(execution, Counts.NONE);
+    runs.end(execution, stopped ? ExecutionResult.STOPPED : result(job.getBatchStatus()));
+  }
+
+  static ExecutionResult result(BatchStatus status) {
+    return switch (status) {
+      case FAILED, ABANDONED -> ExecutionResult.FAILED;
+      case STOPPED, STOPPING -> ExecutionResult.STOPPED;
+      default -> ExecutionResult.COMPLETED;
+    };
+  }
+}

@@ -1,0 +1,34 @@
+package org.caredesk.batch;
+
+import java.util.List;
+
+/**
+ * What a job works on: where its items come from and what is done with one. Items guard themselves
+ * in the domain, so several executions may offer the same one; each item commits by itself.
+ */
+public abstract class Work {
+
+  /** The job it belongs to, as the schedule calls it. */
+  public abstract String job();
+
+  /** The name by which a job's description asks for it; the job's own where it has but one. */
+  public String name() {
+    return job();
+  }
+
+  /**
+   * Ids of items to be dealt with now, in any order. Read in a short transaction of its own.
+   *
+   * @param slice which part and how many
+   */
+  public abstract List<Long> ids(Slice slice);
+
+  /**
+   * Deals with one item, outside any transaction.
+   *
+   * @param runId the run it is done for
+   * @param executionId the execution that does it
+   * @param id one of {@link #ids}
+   */
+  public abstract Did deal(long runId, long executionId, long id);
+}

@@ -1,0 +1,69 @@
+package org.caredesk.batch;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.caredesk.shared.Roles;
+
+/**
+ * All works, asked and done outside any transaction: a chunk's own transaction holds no connection
+ * while a gateway is asked, and what breaks one item breaks no other.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@RolesAllowed(Roles.SYSTEM)
+public class Works {
+
+  private static final Logger LOG = Logger.getLogger(Works.class.getName());
+
+  /** Jobs whose steps follow each other and that one server does alone. */
+  private static final Set<String> ALONE = Set.of("import", "purge");
+
+  @Inject @Any private Instance<Work> all;
+
+  /** Whether several executions of the job may be alive at once. */
+  public boolean isShared(String job) {
+    return !ALONE.contains(job);
+  }
+
+  /**
+   * Whether the job would find anything to do now. A job without items always has.
+   *
+   * @param runId the run in question, 0: any
+   */
+  public boolean has(String job, long runId) {
+    List<? extends Work> works = all.stream().filter(work -> work.job().equals(job)).toList();
+    return works.isEmpty()
+        || works.stream().anyMatch(work -> !work.ids(Slice.whole(runId, 1)).isEmpty());
+  }
+
+  /** Ids of the items of one work. */
+  public List<Long> ids(String name, Slice slice) {
+    return get(name).ids(slice);
+  }
+
+  /** Deals with one item; what goes wrong with it is logged and counted, never thrown. */
+  public Did deal(String name, long runId, long executionId, long id) {
+    try {
+      return get(name).deal(runId, executionId, id);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, e, () -> "run " + runId + ", " + name + ": item " + id + " broke");
+      return Did.FAILED;
+    }
+  }
+
+  private Work get(String name) {
+    return all.stream()
+        .filter(work -> work.name().equals(name))
+        .findAny()
+        .orElseThrow(() -> new IllegalArgumentException("no work named " + name));
+  }
+}
