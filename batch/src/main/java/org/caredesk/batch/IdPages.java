@@ -14,7 +14,7 @@ import java.util.function.Function;
  */
 final class IdPages {
 
-  static final int SIZE = 200;
+  static final int SIZE = 50;
 
   private final Slice slice;
   private final Function<Slice, List<Long>> source;

@@ -17,6 +17,17 @@ public class RunWatch extends AbstractJobListener {
 
   @Inject private JobContext job;
   @Inject private JobRunService runs;
+  @Inject private Works works;
+
+  /** The first execution of a run knows how much there is; for the others it is the rest. */
+  @Override
+  public void beforeJob() {
+    long run = RunContext.of(job).runId();
+    long items = works.total(job.getJobName(), run);
+    if (items > 0) {
+      runs.expect(run, items);
+    }
+  }
 
   @Override
   public void afterJob() {

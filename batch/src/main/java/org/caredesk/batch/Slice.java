@@ -12,11 +12,6 @@ import java.util.List;
  */
 public record Slice(long runId, int limit, int modulus, int remainder) {
 
-  /** All parts at once. */
-  public static Slice whole(long runId, int limit) {
-    return new Slice(runId, limit, 1, 0);
-  }
-
   public Slice limit(int other) {
     return new Slice(runId, other, modulus, remainder);
   }

@@ -17,7 +17,15 @@ public abstract class Work {
   }
 
   /**
-   * Ids of items to be dealt with now, in any order. Read in a short transaction of its own.
+   * How many items there are to be dealt with now. Claims nothing.
+   *
+   * @param runId the run in question, 0: any
+   */
+  public abstract long count(long runId);
+
+  /**
+   * Ids of items to be dealt with now, in any order; they may be claimed by being asked for. Read
+   * in a short transaction of its own.
    *
    * @param slice which part and how many
    */

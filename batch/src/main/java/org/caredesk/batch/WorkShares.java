@@ -9,7 +9,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Properties;
-import org.caredesk.job.JobRunService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -20,16 +19,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Dependent
 public class WorkShares implements PartitionMapper {
 
-  /** More than this is not counted before it is done. */
-  private static final int COUNTED = 50_000;
-
   /** Fewer items than this are not worth a thread of their own. */
   private static final int WORTH_A_THREAD = 4;
 
   @Inject @BatchProperty private String work;
   @Inject private JobContext job;
   @Inject private Works works;
-  @Inject private JobRunService runs;
 
   @Inject
   @ConfigProperty(name = "caredesk.job.partitions", defaultValue = "8")
@@ -37,12 +32,7 @@ public class WorkShares implements PartitionMapper {
 
   @Override
   public PartitionPlan mapPartitions() {
-    RunContext run = RunContext.of(job);
-    int items = works.ids(work, Slice.whole(run.runId(), COUNTED)).size();
-    if (items < COUNTED) {
-      runs.expect(run.runId(), items);
-    }
-    int threads = threads(items, most);
+    int threads = threads(works.count(work, RunContext.of(job).runId()), most);
     PartitionPlanImpl plan = new PartitionPlanImpl();
     plan.setPartitions(threads);
     plan.setThreads(threads);
@@ -50,8 +40,8 @@ public class WorkShares implements PartitionMapper {
     return plan;
   }
 
-  static int threads(int items, int most) {
-    return Math.max(1, Math.min(most, (items + WORTH_A_THREAD - 1) / WORTH_A_THREAD));
+  static int threads(long items, int most) {
+    return (int) Math.max(1, Math.min(most, (items + WORTH_A_THREAD - 1) / WORTH_A_THREAD));
   }
 
   private static Properties[] shares(int threads) {

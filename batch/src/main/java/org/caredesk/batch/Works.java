@@ -40,9 +40,17 @@ public class Works {
    * @param runId the run in question, 0: any
    */
   public boolean has(String job, long runId) {
-    List<? extends Work> works = all.stream().filter(work -> work.job().equals(job)).toList();
-    return works.isEmpty()
-        || works.stream().anyMatch(work -> !work.ids(Slice.whole(runId, 1)).isEmpty());
+    return of(job).isEmpty() || total(job, runId) > 0;
+  }
+
+  /** How many items all works of a job have for a run now. */
+  public long total(String job, long runId) {
+    return of(job).stream().mapToLong(work -> work.count(runId)).sum();
+  }
+
+  /** How many items one work has for a run now. */
+  public long count(String name, long runId) {
+    return get(name).count(runId);
   }
 
   /** Ids of the items of one work. */
@@ -58,6 +66,10 @@ public class Works {
       LOG.log(Level.WARNING, e, () -> "run " + runId + ", " + name + ": item " + id + " broke");
       return Did.FAILED;
     }
+  }
+
+  private List<? extends Work> of(String job) {
+    return all.stream().filter(work -> work.job().equals(job)).toList();
   }
 
   private Work get(String name) {

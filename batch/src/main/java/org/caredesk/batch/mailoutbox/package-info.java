@@ -1,0 +1,2 @@
+/** The job mail-outbox: sends what the outbox holds, holds no rule. */
+package org.caredesk.batch.mailoutbox;

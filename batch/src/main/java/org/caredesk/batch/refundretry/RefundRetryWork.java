@@ -1,0 +1,46 @@
+package org.caredesk.batch.refundretry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.caredesk.batch.Did;
+import org.caredesk.batch.RefundSteps;
+import org.caredesk.batch.Slice;
+import org.caredesk.batch.Work;
+import org.caredesk.payment.refund.RefundQueueService;
+import org.caredesk.setting.SettingReader;
+import org.caredesk.shared.Clocks;
+
+/** Works the queue: what is due on the merchant's date, one attempt a day. */
+@ApplicationScoped
+public class RefundRetryWork extends Work {
+
+  @Inject private RefundQueueService queue;
+  @Inject private SettingReader settings;
+  @Inject private Clocks clocks;
+
+  @Override
+  public String job() {
+    return "refund-retry";
+  }
+
+  @Override
+  public long count(long runId) {
+    return queue.countForRetry(today());
+  }
+
+  @Override
+  public List<Long> ids(Slice slice) {
+    return queue.dueForRetry(today(), slice.limit(), slice.modulus(), slice.remainder());
+  }
+
+  @Override
+  public Did deal(long runId, long executionId, long id) {
+    return RefundSteps.did(queue.retry(id));
+  }
+
+  private LocalDate today() {
+    return clocks.today(settings.get().merchantZone());
+  }
+}
