@@ -1,0 +1,41 @@
+package org.caredesk.batch.settlementsync;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caredesk.batch.Did;
+import org.caredesk.batch.Slice;
+import org.caredesk.batch.Work;
+import org.caredesk.payment.refund.RefundSettlementService;
+
+/** Follows succeeded refunds until the gateway calls them settled. */
+@ApplicationScoped
+public class RefundSettlementWork extends Work {
+
+  @Inject private RefundSettlementService settlement;
+
+  @Override
+  public String job() {
+    return "settlement-sync";
+  }
+
+  @Override
+  public String name() {
+    return "refund-settlement";
+  }
+
+  @Override
+  public long count(long runId) {
+    return settlement.count();
+  }
+
+  @Override
+  public List<Long> ids(Slice slice) {
+    return settlement.dueIds(slice.limit(), slice.modulus(), slice.remainder());
+  }
+
+  @Override
+  public Did deal(long runId, long executionId, long id) {
+    return settlement.sync(id) ? Did.DONE : Did.SKIPPED;
+  }
+}
