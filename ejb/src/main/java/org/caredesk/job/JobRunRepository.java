@@ -131,7 +131,7 @@ class JobRunRepository {
   }
 
   /** A line is reported once per run and reason, however often its file is read again. */
-  void refuse(long runId, RefusedRow line) {
+  void refuse(long runId, RefusedLineRequest line) {
     String raw = line.raw();
     em.createNativeQuery(
             "insert into refused_line (id, run_id, file, line, code, args, raw)"

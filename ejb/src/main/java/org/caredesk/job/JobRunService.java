@@ -126,14 +126,14 @@ public class JobRunService {
   }
 
   /** Reports lines that were not taken; the same line and reason is reported once. */
-  public void refuse(long runId, List<RefusedRow> lines) {
+  public void refuse(long runId, List<RefusedLineRequest> lines) {
     lines.forEach(line -> runs.refuse(runId, line));
   }
 
   /** Reports one line that was not taken. */
   public void refuse(
       long runId, String file, long line, String code, List<String> args, String raw) {
-    runs.refuse(runId, RefusedRow.of(file, line, code, args, raw));
+    runs.refuse(runId, new RefusedLineRequest(file, line, code, args, raw));
   }
 
   /**

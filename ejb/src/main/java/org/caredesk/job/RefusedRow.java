@@ -12,11 +12,5 @@ import java.util.List;
  * @param raw the line as it came
  */
 public record RefusedRow(
-    Long id, String file, long line, String code, List<String> args, String raw)
-    implements Serializable {
-
-  /** A line to be refused; it has no id yet. */
-  public static RefusedRow of(String file, long line, String code, List<String> args, String raw) {
-    return new RefusedRow(null, file, line, code, args, raw);
-  }
-}
+    long id, String file, long line, String code, List<String> args, String raw)
+    implements Serializable {}
