@@ -7,18 +7,30 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 
 /** The simulated processor as a running server: started beside the database, stopped last. */
 public final class SimulatedGatewayServer implements AutoCloseable {
   /** The merchant's secret of a fresh ledger, sent as a bearer token. */
   public static final String DEMO_SECRET = "sk_simulated_demo";
 
-  private final HttpServer http;
-  private final ExecutorService threads;
+  private static final int BACKLOG = 256;
 
-  private SimulatedGatewayServer(HttpServer http, ExecutorService threads) {
+  static {
+    // read once by the server's class: without it small answers wait for the merchant's ACK
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
+  private final HttpServer http;
+  private final GatewayDatabase database;
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(SimulatedGatewayServer::thread);
+  private final ScheduledExecutorService timer =
+      Executors.newScheduledThreadPool(1, SimulatedGatewayServer::thread);
+
+  private SimulatedGatewayServer(HttpServer http, GatewayDatabase database) {
     this.http = http;
-    this.threads = threads;
+    this.database = database;
   }
 
   /**
@@ -31,14 +43,18 @@ public final class SimulatedGatewayServer implements AutoCloseable {
    */
   public static SimulatedGatewayServer start(
       int port, String jdbcUrl, String user, String password) {
+    GatewayDatabase database = new GatewayDatabase(jdbcUrl, user, password);
     try {
-      HttpServer http =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 256);
-      ExecutorService threads = Executors.newCachedThreadPool();
-      http.setExecutor(threads);
+      GatewayTables.create(database);
+      InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+      HttpServer http = HttpServer.create(address, BACKLOG);
+      SimulatedGatewayServer server = new SimulatedGatewayServer(http, database);
+      http.createContext("/", server.router());
+      http.setExecutor(server.threads);
       http.start();
-      return new SimulatedGatewayServer(http, threads);
+      return server;
     } catch (IOException e) {
+      database.close();
       throw new UncheckedIOException("cannot listen at port " + port, e);
     }
   }
@@ -57,6 +73,34 @@ public final class SimulatedGatewayServer implements AutoCloseable {
   @Override
   public void close() {
     http.stop(0);
+    timer.shutdownNow();
     threads.shutdownNow();
+    database.close();
+  }
+
+  private Router router() {
+    GatewaySettings settings = new GatewaySettings(database);
+    GatewayClock clock = new GatewayClock(settings);
+    Due due = new Due(database, clock);
+    CallLog calls = new CallLog(database, clock);
+    Scripts scripts = new Scripts(database);
+    BehaviourChoice choice = new BehaviourChoice(scripts, settings);
+    MoneyDesk desk = new MoneyDesk(database, clock, due, calls, choice);
+    Flights flights = new Flights(database, clock, settings);
+    Holds holds = new Holds(threads);
+    Courier courier = new Courier(settings, timer, threads);
+    Inquiries inquiries = new Inquiries(database, clock, due);
+    Readings readings = new Readings(database, clock, due);
+    return new Router(
+        new MoneyEndpoint(database, settings, calls, desk, flights, holds, courier),
+        new ReadEndpoint(database, settings, calls, scripts, inquiries, readings, courier),
+        new TokenEndpoint(database, settings, clock),
+        new Control(database, settings, clock, due, scripts, holds));
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "simulated-gateway");
+    thread.setDaemon(true);
+    return thread;
   }
 }
