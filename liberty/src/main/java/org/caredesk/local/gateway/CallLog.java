@@ -80,9 +80,10 @@ final class CallLog {
     Instant now = clock.now();
     database.transaction(
         c -> {
-          Sql.update(c, "update call set answered_at = ? where id = ?", now, id);
-          return Sql.update(
+          // in the order in which a reset empties the tables
+          Sql.update(
               c, "update sent_key set told = true where key = ? and result is not null", key);
+          return Sql.update(c, "update call set answered_at = ? where id = ?", now, id);
         });
   }
 }

@@ -18,7 +18,7 @@ final class ChargeRules {
     if (request.kind().createsCharge()) {
       return Optional.empty();
     }
-    No no = charge.map(found -> check(request, found)).orElseGet(ChargeRules::unknown);
+    No no = charge.isEmpty() ? unknown() : check(request, charge.get());
     if (no == null) {
       return Optional.empty();
     }

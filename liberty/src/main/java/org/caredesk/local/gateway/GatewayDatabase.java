@@ -41,7 +41,7 @@ final class GatewayDatabase implements AutoCloseable {
       discard(connection);
       throw new LedgerFailure(e);
     } catch (RuntimeException e) {
-      discard(connection);
+      undo(connection);
       throw e;
     } finally {
       free.release();
@@ -56,6 +56,15 @@ final class GatewayDatabase implements AutoCloseable {
     Connection fresh = source.getConnection();
     fresh.setAutoCommit(false);
     return fresh;
+  }
+
+  private void undo(Connection connection) {
+    try {
+      connection.rollback();
+      idle.add(connection);
+    } catch (SQLException e) {
+      discard(connection);
+    }
   }
 
   private static void discard(Connection connection) {

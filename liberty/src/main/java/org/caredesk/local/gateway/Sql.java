@@ -43,7 +43,8 @@ final class Sql {
 
   static <T> Optional<T> first(Connection c, Row<T> row, String sql, Object... parameters)
       throws SQLException {
-    return list(c, row, sql, parameters).stream().findFirst();
+    List<T> found = list(c, row, sql, parameters);
+    return found.isEmpty() ? Optional.empty() : Optional.ofNullable(found.get(0));
   }
 
   static Instant instant(ResultSet row, String column) throws SQLException {
