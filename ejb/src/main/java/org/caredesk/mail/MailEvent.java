@@ -11,7 +11,9 @@ public enum MailEvent {
   /** To the customer: the charge was cancelled before any money moved. */
   VOIDED,
   /** To Notify Emails: three daily tries have failed and the refund has left the queue. */
-  REFUND_ABANDONED;
+  REFUND_ABANDONED,
+  /** To Notify Emails: for three days nobody could say whether the refund was executed. */
+  REFUND_UNKNOWN;
 
   String template() {
     return name().toLowerCase(Locale.ROOT);

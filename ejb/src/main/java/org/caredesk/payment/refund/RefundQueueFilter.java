@@ -17,6 +17,10 @@ public record RefundQueueFilter(Set<RefundState> states, LocalDate dueBy, String
     states = states == null ? Set.of() : Set.copyOf(states);
   }
 
+  boolean hasText() {
+    return text != null && !text.isBlank();
+  }
+
   /** All that are not finished. */
   public static RefundQueueFilter open() {
     return new RefundQueueFilter(Set.of(), null, null);

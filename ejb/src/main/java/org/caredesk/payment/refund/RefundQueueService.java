@@ -4,60 +4,98 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.caredesk.payment.gateway.GatewayCalls;
 import org.caredesk.shared.Roles;
 
-/** Refunds as the clock works them: dispatch, the queue, asking for what is unresolved. */
+/**
+ * Refunds as the clock works them: what waits is sent when it may be, what failed is tried again
+ * once a day on three days, what is unresolved is asked for. Executions and servers share the work
+ * by claims; every piece of it checks for itself.
+ */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RefundQueueService {
 
+  @Inject private RefundClaimLedger claims;
+  @Inject private RefundSending sending;
+  @Inject private RefundInquiryLedger inquiries;
+  @Inject private RefundAgeLedger ages;
+  @Inject private GatewayCalls calls;
+
   /** How many scheduled refunds could be sent now; claims nothing. */
   public long countForDispatch() {
-    throw new UnsupportedOperationException();
+    return claims.countScheduled();
   }
 
-  /** Claims up to so many scheduled refunds whose reason to wait is gone. */
+  /**
+   * Claims scheduled refunds whose reason to wait is gone, for two minutes.
+   *
+   * @param limit how many at most
+   * @param modulus only ids that leave the remainder when divided by this
+   */
   public List<Long> dueForDispatch(int limit, int modulus, int remainder) {
-    throw new UnsupportedOperationException("" + limit + modulus + remainder);
+    return claims.claimScheduled(limit, modulus, remainder);
   }
 
+  /** Sends a scheduled refund, if every rule still allows it. */
   public RefundStep dispatch(long refundId) {
-    throw new UnsupportedOperationException("" + refundId);
+    return sending.sendAgain(refundId, RefundState.SCHEDULED);
   }
 
   /** How many queued refunds are due on this day; claims nothing. */
   public long countForRetry(LocalDate today) {
-    throw new UnsupportedOperationException("" + today);
+    return claims.countQueued(today);
   }
 
-  /** Claims up to so many queued refunds that are due on this day. */
+  /**
+   * Claims queued refunds that are due, for two minutes.
+   *
+   * @param today the merchant's date
+   * @param limit how many at most
+   * @param modulus only ids that leave the remainder when divided by this
+   */
   public List<Long> dueForRetry(LocalDate today, int limit, int modulus, int remainder) {
-    throw new UnsupportedOperationException("" + today + limit + modulus + remainder);
+    return claims.claimQueued(today, limit, modulus, remainder);
   }
 
+  /**
+   * Makes one of the three queue attempts, if the refund is due on the clock's own date and every
+   * rule still allows it.
+   */
   public RefundStep retry(long refundId) {
-    throw new UnsupportedOperationException("" + refundId);
+    return sending.sendAgain(refundId, RefundState.QUEUED);
   }
 
   /** How many attempts are to be asked for now; claims nothing. */
   public long countToAsk() {
-    throw new UnsupportedOperationException();
+    return claims.countToAsk();
   }
 
-  /** Claims up to so many unresolved attempts that are to be asked for now. */
+  /**
+   * Claims unresolved attempts whose time to be asked for has come, for two minutes.
+   *
+   * @param limit how many at most
+   * @param modulus only ids that leave the remainder when divided by this
+   */
   public List<Long> idsToAsk(int limit, int modulus, int remainder) {
-    throw new UnsupportedOperationException("" + limit + modulus + remainder);
+    return claims.claimToAsk(limit, modulus, remainder);
   }
 
+  /** Asks the gateway about an unresolved attempt and records the answer. */
   public RefundStep ask(long attemptId) {
-    throw new UnsupportedOperationException("" + attemptId);
+    Optional<Question> question = inquiries.question(attemptId);
+    return question
+        .map(asked -> inquiries.heard(asked, calls.inquire(asked.call())))
+        .orElse(RefundStep.SKIPPED);
   }
 
   /** Opens work items for what has not become final within ten days; how many were opened. */
   public int oldAges() {
-    throw new UnsupportedOperationException();
+    return ages.open();
   }
 }

@@ -4,7 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import org.caredesk.payment.gateway.GatewayCalls;
 import org.caredesk.shared.Roles;
 
 /** Follows succeeded refunds until the gateway calls them settled, for at most 14 days. */
@@ -13,18 +16,28 @@ import org.caredesk.shared.Roles;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RefundSettlementService {
 
+  @Inject private RefundClaimLedger claims;
+  @Inject private RefundFollowLedger following;
+  @Inject private GatewayCalls calls;
+
   /** How many are to be looked at now; claims nothing. */
   public long count() {
-    throw new UnsupportedOperationException();
+    return claims.countToFollow();
   }
 
-  /** Claims up to so many refunds that are to be looked at now. */
+  /**
+   * Claims refunds that are to be looked at now, for an hour.
+   *
+   * @param limit how many at most
+   * @param modulus only ids that leave the remainder when divided by this
+   */
   public List<Long> dueIds(int limit, int modulus, int remainder) {
-    throw new UnsupportedOperationException("" + limit + modulus + remainder);
+    return claims.claimToFollow(limit, modulus, remainder);
   }
 
   /** Asks the gateway once; true when it calls the refund settled. */
   public boolean sync(long refundId) {
-    throw new UnsupportedOperationException("" + refundId);
+    Optional<Question> question = following.question(refundId);
+    return question.map(asked -> following.heard(asked, calls.inquire(asked.call()))).orElse(false);
   }
 }

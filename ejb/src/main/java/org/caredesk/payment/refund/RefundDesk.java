@@ -1,0 +1,64 @@
+package org.caredesk.payment.refund;
+
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.caredesk.payment.gateway.GatewayCalls;
+import org.caredesk.payment.gateway.Permit;
+import org.caredesk.setting.SettingReader;
+
+/**
+ * Takes a request for a refund from the first look to the answer: look, permit, write, call, write.
+ * What may not be sent now is on record all the same.
+ */
+@Dependent
+class RefundDesk {
+
+  @Inject private RefundOpenLedger ledger;
+  @Inject private RefundSending sending;
+  @Inject private GatewayCalls calls;
+  @Inject private SettingReader settings;
+
+  /** The answer; empty when the charge is to be voided instead. */
+  Optional<RefundReceipt> refund(RefundAsk ask) {
+    RefundAskCheck.check(ask, settings.get());
+    Looked looked = ledger.look(ask);
+    if (looked.known() != null) {
+      return Optional.of(looked.known());
+    }
+    if (looked.voided()) {
+      return Optional.empty();
+    }
+    Optional<Permit> leave = calls.permit(looked.merchantAccount());
+    if (leave.isEmpty()) {
+      return send(open(ask, true), null);
+    }
+    try (Permit permit = leave.get()) {
+      return send(open(ask, false), permit);
+    }
+  }
+
+  private Optional<RefundReceipt> send(Opened opened, Permit permit) {
+    if (opened.isVoid()) {
+      return Optional.empty();
+    }
+    if (opened.isAnswered()) {
+      return Optional.of(opened.receipt());
+    }
+    RefundReceipt receipt = sending.send(permit, opened.sending());
+    return Optional.of(receipt == null ? RefundReceipts.unrecorded(opened.sending()) : receipt);
+  }
+
+  /** Two requests under one key may race for different charges: the slower one is told. */
+  private Opened open(RefundAsk ask, boolean paused) {
+    try {
+      return ledger.open(ask, paused);
+    } catch (EJBException e) {
+      if (!Violations.isOf(e, "refund_request_key_unique")) {
+        throw e;
+      }
+      return Opened.answered(ledger.look(ask).known());
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.caredesk.payment.refund;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.caredesk.customer.CustomerReader;
+import org.caredesk.customer.MailContact;
+import org.caredesk.mail.MailEvent;
+import org.caredesk.mail.MailService;
+import org.caredesk.payment.CardOnFile;
+import org.caredesk.setting.SettingReader;
+import org.caredesk.setting.Settings;
+import org.caredesk.shared.Ref;
+
+/**
+ * Mails about refunds, written in the transaction of what they tell. The customer hears that money
+ * is on its way or back, never by itself that it failed; our own people hear what failed.
+ */
+@Dependent
+class RefundMails {
+
+  private static final String OUR_LANGUAGE = "en";
+
+  @Inject private MailService mails;
+  @Inject private CustomerReader customers;
+  @Inject private SettingReader settings;
+  @Inject private RefundRepository refunds;
+
+  /** To the customer, where an address is known. */
+  void toCustomer(MailEvent event, Locked told) {
+    long customerId = told.refund().customerId();
+    MailContact contact = customers.mailContact(customerId);
+    if (contact.email() != null) {
+      mails.queue(
+          event,
+          List.of(contact.email()),
+          contact.language(),
+          tokens(told, contact.name()),
+          subject(told),
+          customerId);
+    }
+  }
+
+  /** One mail to all Notify Emails, with what the processor said each time. */
+  void toNotifyEmails(MailEvent event, Locked told) {
+    Settings now = settings.get();
+    long customerId = told.refund().customerId();
+    Map<String, Object> tokens = tokens(told, customers.mailContact(customerId).name());
+    tokens.put("attempts", attempts(told));
+    tokens.put("link", now.deskAddress() + "/refund/queue?id=" + told.refund().id());
+    mails.queue(event, now.notifyEmails(), OUR_LANGUAGE, tokens, subject(told), customerId);
+  }
+
+  private Map<String, Object> tokens(Locked told, String customerName) {
+    CardOnFile card = told.charge().card();
+    Map<String, Object> tokens = new HashMap<>();
+    tokens.put("customerName", customerName);
+    tokens.put("orderNumber", refunds.orderNumber(told.refund().orderId()));
+    tokens.put("amount", told.refund().amount());
+    tokens.put("cardBrand", card.brand());
+    tokens.put("cardLastFour", card.lastFour());
+    tokens.put("reason", told.refund().reason());
+    return tokens;
+  }
+
+  private List<String> attempts(Locked told) {
+    return refunds.attempts(told.refund().id()).stream().map(RefundMails::inWords).toList();
+  }
+
+  private static String inWords(RefundAttempt attempt) {
+    String what = attempt.words() == null ? "" : " " + attempt.words();
+    String code = attempt.code() == null ? "" : " (" + attempt.code() + ")";
+    return attempt.attemptOn() + ": " + attempt.outcome() + what + code;
+  }
+
+  private static Ref subject(Locked told) {
+    return Ref.of(Ref.REFUND, told.refund().id());
+  }
+}
