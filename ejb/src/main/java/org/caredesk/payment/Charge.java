@@ -127,6 +127,33 @@ public class Charge {
     return operations.stream().filter(ChargeOperation::isOpen).findFirst();
   }
 
+  /**
+   * Refuses a capture that the authorization does not cover.
+   *
+   * @param further what further captures of it have taken or are taking
+   * @throws BusinessException charge.notAuthorized, capture.over (what is left),
+   *     charge.captureInFlight …
+   */
+  void requireCapturable(Money amount, Money further) {
+    openOperation()
+        .ifPresent(
+            other -> {
+              throw new BusinessException(ChargeOptions.inFlight(other.kind()));
+            });
+    if (parentChargeId != null || phase != Phase.AUTHORIZED && !phase.isTaken()) {
+      throw new BusinessException("charge.notAuthorized", phase.name());
+    }
+    Money left = authorized().minus(captured()).minus(further);
+    if (amount.compareTo(left) > 0) {
+      throw new BusinessException("capture.over", left);
+    }
+  }
+
+  /** What the charge holds of the customer's money: what is taken, or else what is promised. */
+  Money held() {
+    return phase == Phase.AUTHORIZED ? authorized() : captured();
+  }
+
   // ---- phases
 
   /** The issuer holds the amount until then. */
@@ -240,6 +267,11 @@ public class Charge {
   /** A succeeded refund came back to us. */
   public void reverseRefund(Money amount) {
     amounts.reverseRefund(amount);
+  }
+
+  /** The issuer took money back: a fact, it always fits. */
+  public void chargedBack(Money amount) {
+    amounts.chargeBack(amount);
   }
 
   /** What may still be given back, never less than nothing. */

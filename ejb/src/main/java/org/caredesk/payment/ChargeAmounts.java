@@ -76,12 +76,17 @@ public class ChargeAmounts {
     this.refundedOutside = refundedOutside.add(same(amount));
   }
 
+  void chargeBack(Money amount) {
+    this.chargedBack = chargedBack.add(same(amount));
+  }
+
   void reverseRefund(Money amount) {
     this.refunded = refunded.subtract(within(amount, refunded));
   }
 
   Money refundable() {
-    return left().minus(reserved()).max(Money.zero(currency));
+    return ChargeFacts.refundable(
+        captured(), refunded(), refundedOutside(), reserved(), chargedBack());
   }
 
   boolean shortOfReserved() {

@@ -64,4 +64,11 @@ public record ChargeFacts(
   boolean isWhole(Money amount) {
     return !touched() && !reserved.isPositive() && amount.compareTo(captured) == 0;
   }
+
+  /** Refundable by the one formula: what was captured less all that is gone or promised. */
+  static Money refundable(
+      Money captured, Money refunded, Money outside, Money reserved, Money chargedBack) {
+    Money left = captured.minus(refunded).minus(outside).minus(reserved).minus(chargedBack);
+    return left.max(Money.zero(captured.currency()));
+  }
 }

@@ -154,6 +154,11 @@ public class ChargeOperation {
     this.nextInquiryAt = null;
   }
 
+  /** The gateway is being asked once more. */
+  void asked() {
+    this.inquiries++;
+  }
+
   /** No last word: the gateway will be asked, not before this moment. */
   void unresolved(Instant now, Instant askAt) {
     if (unknownSince == null) {

@@ -2,23 +2,62 @@ package org.caredesk.payment;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.caredesk.payment.gateway.MerchantAccountReader;
+import org.caredesk.shared.Clocks;
 import org.caredesk.shared.Roles;
 
-/** Shows charges and what they allow. */
+/** Shows charges and what they allow, a list in one statement. */
 @Stateless
 @RolesAllowed({Roles.AGENT, Roles.ADMIN})
 public class ChargeReader {
 
+  private static final int MOST = 200;
+
+  @PersistenceContext private EntityManager em;
+
+  @Inject private MerchantAccountReader accounts;
+  @Inject private Clocks clocks;
+  @Inject private Asker asker;
+
+  /** The customer's charges, the latest first, 200 at most. */
   public List<ChargeDetails> ofCustomer(long customerId) {
-    throw new UnsupportedOperationException("" + customerId);
+    return list("c.customer_id = ?1", customerId);
   }
 
+  /** The order's charges, the latest first. */
   public List<ChargeDetails> ofOrder(long orderId) {
-    throw new UnsupportedOperationException("" + orderId);
+    return list("c.order_id = ?1", orderId);
   }
 
+  /**
+   * One charge.
+   *
+   * @throws UnknownChargeException when there is none with this id
+   */
   public ChargeDetails details(long chargeId) {
-    throw new UnsupportedOperationException("" + chargeId);
+    return list("c.id = ?1", chargeId).stream()
+        .findFirst()
+        .orElseThrow(() -> new UnknownChargeException(chargeId));
+  }
+
+  private List<ChargeDetails> list(String which, long id) {
+    ChargeSql charge = new ChargeSql(accounts, clocks.now(), asker.roles());
+    List<?> rows =
+        em.createNativeQuery(
+                "select "
+                    + ChargeSql.COLUMNS
+                    + " from charge c "
+                    + ChargeSql.JOINS
+                    + " where "
+                    + which
+                    + " order by c.created_at desc, c.id desc")
+            .setParameter(1, id)
+            .setMaxResults(MOST)
+            .getResultList();
+    return rows.stream().map(row -> charge.details((Object[]) row)).toList();
   }
 }

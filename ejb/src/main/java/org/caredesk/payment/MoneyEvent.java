@@ -71,6 +71,10 @@ public class MoneyEvent {
     return actor;
   }
 
+  Long refundId() {
+    return refundId;
+  }
+
   String toState() {
     return toState;
   }

@@ -56,6 +56,7 @@ public class MoneyJournal {
             event ->
                 new LastChange(
                     event.actor(),
+                    event.refundId(),
                     event.toState(),
                     event.amount() == null ? null : Money.of(event.amount(), charge.currency()),
                     event.occurredAt()));
@@ -65,15 +66,17 @@ public class MoneyJournal {
    * Refuses an act on a charge that has changed since the asker saw it.
    *
    * @param seenVersion the version that the asker saw; null where nobody looked
-   * @throws BusinessException charge.stale (who, state reached, amount, when)
+   * @throws BusinessException charge.stale, charge.stale.refunded, .refundAsked, .voided, .settled
+   *     (who, state reached, amount, when)
    */
   public void refuseStale(Charge charge, Long seenVersion) {
     if (seenVersion == null || seenVersion == charge.version()) {
       return;
     }
     LastChange last =
-        lastChange(charge).orElseGet(() -> new LastChange("", charge.phase().name(), null, null));
+        lastChange(charge)
+            .orElseGet(() -> new LastChange("", null, charge.phase().name(), null, null));
     throw new BusinessException(
-        "charge.stale", last.actor(), last.state(), last.amount(), last.at());
+        last.refusal(), last.actor(), last.state(), last.amount(), last.at());
   }
 }

@@ -1,0 +1,163 @@
+package org.caredesk.payment;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.caredesk.payment.gateway.CaptureCall;
+import org.caredesk.payment.gateway.MerchantAccountFacts;
+import org.caredesk.payment.gateway.OperationKind;
+import org.caredesk.payment.gateway.SaleCall;
+import org.caredesk.payment.gateway.VoidCall;
+import org.caredesk.shared.BusinessException;
+import org.caredesk.shared.Clocks;
+import org.caredesk.shared.Money;
+
+/**
+ * Step 1 of every call about a charge: all rules are checked once more under the lock, and what is
+ * about to be asked is written down before a byte leaves.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+class OperationLedger {
+
+  @Inject private ChargeRepository charges;
+  @Inject private OperationRepository operations;
+  @Inject private OperationOpener opener;
+  @Inject private MoneyJournal journal;
+  @Inject private Clocks clocks;
+  @Inject private Asker asker;
+
+  /** The call that was asked for under this key before, if one was. */
+  public Optional<OperationView> again(String requestKey, String digest) {
+    return opener.again(requestKey, digest).map(OperationView::of);
+  }
+
+  /** The void that was asked for under this key before, if one was. */
+  public Optional<OperationView> voidUnder(String requestKey) {
+    return operations
+        .byRequestKey(requestKey)
+        .filter(operation -> operation.kind() == OperationKind.VOID)
+        .map(OperationView::of);
+  }
+
+  public OperationView view(long operationId) {
+    return OperationView.of(operations.get(operationId));
+  }
+
+  public String accountOf(long chargeId) {
+    return charges.accountOf(chargeId);
+  }
+
+  public long customerOf(long chargeId) {
+    return charges.customerOf(chargeId);
+  }
+
+  /** A new charge and its first call; the order's lock keeps two sales within its total. */
+  public Opened openSale(SaleRequest request, OperationKind kind, MerchantAccountFacts account) {
+    OrderTerms order =
+        charges
+            .lockedOrder(request.orderId())
+            .orElseThrow(() -> new BusinessException("order.unknown", request.orderId()));
+    String digest = digest(request, kind);
+    Optional<ChargeOperation> before = opener.again(request.requestKey(), digest);
+    if (before.isPresent()) {
+      return Opened.of(before.get(), true);
+    }
+    Money amount = request.amount();
+    requirePositive(amount);
+    if (amount.compareTo(order.open()) > 0) {
+      throw new BusinessException("sale.over", order.open());
+    }
+    Charge charge =
+        new Charge(
+            charges.paymentOf(order, clocks.now()),
+            account.code(),
+            amount.currency(),
+            request.card(),
+            clocks.now());
+    charges.add(charge);
+    SaleCall call =
+        new SaleCall(account, request.requestKey(), amount, request.card().token(), order.number());
+    return opener.open(charge, account, kind, amount, request.requestKey(), digest, call.stored());
+  }
+
+  /** A call that takes what was promised; the second one of an authorization is a new charge. */
+  public Opened openCapture(CaptureRequest request, MerchantAccountFacts account) {
+    Charge first = charges.locked(request.chargeId());
+    String digest = digest(request);
+    Optional<ChargeOperation> before = opener.again(request.requestKey(), digest);
+    if (before.isPresent()) {
+      return Opened.of(before.get(), true);
+    }
+    requirePositive(request.amount());
+    first.requireCapturable(request.amount(), charges.furtherCaptured(first));
+    Charge charge = first;
+    if (first.phase() != Phase.AUTHORIZED) {
+      charge = first.furtherCapture(clocks.now());
+      charges.add(charge);
+    }
+    CaptureCall call =
+        new CaptureCall(account, request.requestKey(), first.gatewayReference(), request.amount());
+    return opener.open(
+        charge,
+        account,
+        OperationKind.CAPTURE,
+        request.amount(),
+        request.requestKey(),
+        digest,
+        call.stored());
+  }
+
+  /** A call that calls off the whole charge; opens only where nothing stands in its way. */
+  public Opened openVoid(VoidRequest request, MerchantAccountFacts account) {
+    Charge charge = charges.locked(request.chargeId());
+    String digest = digest(request);
+    Optional<ChargeOperation> before = opener.again(request.requestKey(), digest);
+    if (before.isPresent()) {
+      return Opened.of(before.get(), true);
+    }
+    journal.refuseStale(charge, request.seenVersion());
+    ChargeFacts facts =
+        charge.reserved().isPositive()
+            ? charge.facts().with(charges.refundInTheWay(charge.id()).orElse(null), false)
+            : charge.facts();
+    ChargeOptions options = ChargeOptions.of(facts, account, clocks.now(), asker.roles());
+    if (!options.canVoid()) {
+      options.voidBarred().raise();
+    }
+    VoidCall call = new VoidCall(account, request.requestKey(), charge.gatewayReference());
+    return opener.open(
+        charge,
+        account,
+        OperationKind.VOID,
+        charge.held(),
+        request.requestKey(),
+        digest,
+        call.stored());
+  }
+
+  static String digest(SaleRequest request, OperationKind kind) {
+    return RequestDigest.of(
+        kind,
+        request.orderId(),
+        request.merchantAccount(),
+        request.amount(),
+        request.card().token());
+  }
+
+  static String digest(CaptureRequest request) {
+    return RequestDigest.of(OperationKind.CAPTURE, request.chargeId(), request.amount());
+  }
+
+  static String digest(VoidRequest request) {
+    return RequestDigest.of(OperationKind.VOID, request.chargeId());
+  }
+
+  private static void requirePositive(Money amount) {
+    if (!amount.isPositive()) {
+      throw new BusinessException("charge.notPositive");
+    }
+  }
+}
