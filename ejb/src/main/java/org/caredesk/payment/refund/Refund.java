@@ -195,7 +195,7 @@ public class Refund {
 
   /** The key under which the gateway is called now. */
   String key() {
-    return asked.requestKey() + "-" + keyGeneration;
+    return asked.requestKey() + "-g" + keyGeneration;
   }
 
   /** While it is on its way: whether no attempt was made before. */
