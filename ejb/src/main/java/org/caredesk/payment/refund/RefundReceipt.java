@@ -1,5 +1,6 @@
 package org.caredesk.payment.refund;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,10 +10,14 @@ import java.util.List;
  * @param operationId the void; null when it is a refund
  * @param state where the refund stands; null for a void
  * @param messageCode message key of what to tell the asker
- * @param args the message's arguments, as text
+ * @param args the message's arguments: Money, LocalDate, text
  */
 public record RefundReceipt(
-    Long refundId, Long operationId, RefundState state, String messageCode, List<String> args) {
+    Long refundId,
+    Long operationId,
+    RefundState state,
+    String messageCode,
+    List<Serializable> args) {
 
   public RefundReceipt {
     args = List.copyOf(args);

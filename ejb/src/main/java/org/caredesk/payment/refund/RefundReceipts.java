@@ -1,5 +1,6 @@
 package org.caredesk.payment.refund;
 
+import java.io.Serializable;
 import java.util.List;
 import org.caredesk.payment.VoidReceipt;
 import org.caredesk.shared.BusinessException;
@@ -11,9 +12,8 @@ final class RefundReceipts {
   private RefundReceipts() {}
 
   static RefundReceipt of(Refund refund) {
-    String amount = refund.amount().toString();
     return new RefundReceipt(
-        refund.id(), null, refund.state(), code(refund), List.of(amount, due(refund)));
+        refund.id(), null, refund.state(), code(refund), List.of(refund.amount(), due(refund)));
   }
 
   /** Instead of a refund the whole charge was voided, or was to be. */
@@ -24,11 +24,7 @@ final class RefundReceipts {
             : receipt.outcome() == null ? "UNKNOWN" : "" + receipt.outcome();
     String words = receipt.words() == null ? "" : receipt.words();
     return new RefundReceipt(
-        null,
-        receipt.operationId(),
-        null,
-        "refund.receipt.VOID." + what,
-        List.of(amount.toString(), words));
+        null, receipt.operationId(), null, "refund.receipt.VOID." + what, List.of(amount, words));
   }
 
   /** The answer is known and could not be recorded: the gateway will be asked. */
@@ -38,7 +34,7 @@ final class RefundReceipts {
         null,
         RefundState.SENDING,
         "refund.receipt." + RefundState.UNKNOWN,
-        List.of(sent.call().amount().toString(), ""));
+        List.of(sent.call().amount(), ""));
   }
 
   /**
@@ -58,7 +54,7 @@ final class RefundReceipts {
     return refund.waitsFor() == null ? code : code + "." + refund.waitsFor();
   }
 
-  private static String due(Refund refund) {
-    return refund.dueOn() == null ? "" : refund.dueOn().toString();
+  private static Serializable due(Refund refund) {
+    return refund.dueOn() == null ? "" : refund.dueOn();
   }
 }
