@@ -27,6 +27,9 @@ public class Works {
   /** Jobs whose steps follow each other and that one server does alone. */
   private static final Set<String> ALONE = Set.of("import", "purge");
 
+  /** Jobs that do more than their items, and so run whenever they are due. */
+  private static final Set<String> ALWAYS = Set.of("refund-retry", "purge");
+
   @Inject @Any private Instance<Work> all;
 
   /** Whether several executions of the job may be alive at once. */
@@ -35,12 +38,12 @@ public class Works {
   }
 
   /**
-   * Whether the job would find anything to do now. A job without items always has.
+   * Whether the job would find anything to do now.
    *
    * @param runId the run in question, 0: any
    */
   public boolean has(String job, long runId) {
-    return of(job).isEmpty() || total(job, runId) > 0;
+    return ALWAYS.contains(job) || total(job, runId) > 0;
   }
 
   /** How many items all works of a job have for a run now. */

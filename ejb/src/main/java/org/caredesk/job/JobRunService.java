@@ -29,6 +29,7 @@ public class JobRunService {
 
   @Inject private JobRunRepository runs;
   @Inject private JobScheduleRepository schedules;
+  @Inject private BatchStoreRepository batchStore;
   @Inject private SettingReader settings;
   @Inject private AuditService audit;
   @Inject private ServerId server;
@@ -155,6 +156,11 @@ public class JobRunService {
   /** Forgets runs closed longer ago than this. Money rows are no part of it. */
   public int purge(Duration olderThan) {
     return runs.deleteClosedBefore(clocks.now().minus(olderThan));
+  }
+
+  /** Forgets what the batch runtime keeps of jobs that ended longer ago than this, real time. */
+  public int purgeBatchStore(Duration olderThan) {
+    return batchStore.deleteEndedBefore(clocks.real().minus(olderThan));
   }
 
   private static void report(JobRun run, List<JobExecution> executions, Instant now) {
