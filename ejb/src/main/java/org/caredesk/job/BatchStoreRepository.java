@@ -14,20 +14,33 @@ import java.util.List;
 @ApplicationScoped
 class BatchStoreRepository {
 
-  private static final String OLD =
-      "select jobinstanceid from batch.jobinstance where lastupdatetime < ?1"
-          + " and batchstatus in (4, 5, 6)";
+  /** Stopped, failed, completed or abandoned, as the runtime numbers them. */
+  private static final String INSTANCES =
+      " in (select jobinstanceid from batch.jobinstance where batchstatus in (3, 4, 5, 6)"
+          + " and updatetime < cast(?1 as timestamptz) at time zone 'UTC')";
+
+  private static final String EXECUTIONS =
+      " in (select jobexecid from batch.jobexecution where fk_jobinstanceid" + INSTANCES + ")";
 
   /** Children first, as their foreign keys want it. */
-  private static final List<String> STATEMENTS = List.of();
+  private static final List<String> STATEMENTS =
+      List.of(
+          "delete from batch.stepthreadinstance where fk_jobinstanceid" + INSTANCES,
+          "delete from batch.remotablepartition where fk_jobexecutionid" + EXECUTIONS,
+          "delete from batch.jobparameter where fk_jobexecid" + EXECUTIONS,
+          "delete from batch.stepthreadexecution where fk_jobexecid" + EXECUTIONS,
+          "delete from batch.jobexecution where fk_jobinstanceid" + INSTANCES,
+          "delete from batch.groupassociation where fk_jobinstanceid" + INSTANCES,
+          "delete from batch.jobinstance where jobinstanceid" + INSTANCES);
 
   @PersistenceContext private EntityManager em;
 
+  /** How many jobs of the runtime were forgotten. */
   int deleteEndedBefore(Instant before) {
     int gone = 0;
     for (String statement : STATEMENTS) {
       gone =
-          em.createNativeQuery(statement + " in (" + OLD + ")")
+          em.createNativeQuery(statement)
               .setParameter(1, before.atOffset(ZoneOffset.UTC))
               .executeUpdate();
     }

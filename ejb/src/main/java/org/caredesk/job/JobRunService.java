@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Logger;
 import org.caredesk.audit.AuditService;
 import org.caredesk.setting.SettingReader;
 import org.caredesk.shared.BusinessException;
@@ -26,6 +27,8 @@ import org.caredesk.shared.ServerId;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @RolesAllowed(Roles.SYSTEM)
 public class JobRunService {
+
+  private static final Logger LOG = Logger.getLogger(JobRunService.class.getName());
 
   @Inject private JobRunRepository runs;
   @Inject private JobScheduleRepository schedules;
@@ -148,8 +151,7 @@ public class JobRunService {
     all.stream().filter(e -> e.id() == executionId).forEach(e -> e.end(how, now));
     boolean alone = all.stream().noneMatch(JobExecution::isAlive);
     if (how == ExecutionResult.COMPLETED && alone && run.isOpen()) {
-      report(run, all, now);
-      run.close(now);
+      LOG.info(RunReport.close(run, all, now));
     }
   }
 
@@ -161,18 +163,5 @@ public class JobRunService {
   /** Forgets what the batch runtime keeps of jobs that ended longer ago than this, real time. */
   public int purgeBatchStore(Duration olderThan) {
     return batchStore.deleteEndedBefore(clocks.real().minus(olderThan));
-  }
-
-  private static void report(JobRun run, List<JobExecution> executions, Instant now) {
-    Counts counts = run.counts();
-    long lost = executions.stream().filter(e -> e.row().result() == ExecutionResult.LOST).count();
-    run.note(
-        "closed",
-        Long.toString(counts.done()),
-        Long.toString(counts.failed()),
-        Long.toString(counts.skipped()),
-        Integer.toString(executions.size()),
-        Long.toString(lost),
-        Long.toString(Duration.between(run.openedAt(), now).toSeconds()));
   }
 }
