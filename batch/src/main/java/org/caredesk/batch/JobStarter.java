@@ -64,6 +64,7 @@ public class JobStarter {
     task.parameters().forEach(given::setProperty);
     given.setProperty(RunContext.RUN, Long.toString(task.runId()));
     given.setProperty(RunContext.EXECUTION, Long.toString(task.executionId()));
+    given.setProperty(RunContext.ASKED_BY, task.requestedBy());
     try {
       runs.started(task.executionId(), operator().start(task.job(), given));
       return true;

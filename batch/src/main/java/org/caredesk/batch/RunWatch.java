@@ -31,9 +31,12 @@ public class RunWatch extends AbstractJobListener {
 
   @Override
   public void afterJob() {
-    long execution = RunContext.of(job).executionId();
-    boolean stopped = runs.count(execution, Counts.NONE);
-    runs.end(execution, stopped ? ExecutionResult.STOPPED : result(job.getBatchStatus()));
+    RunContext run = RunContext.of(job);
+    boolean stopped = runs.count(run.executionId(), Counts.NONE);
+    ExecutionResult how = stopped ? ExecutionResult.STOPPED : result(job.getBatchStatus());
+    if (runs.end(run.executionId(), how)) {
+      works.closed(job.getJobName(), run.runId());
+    }
   }
 
   static ExecutionResult result(BatchStatus status) {

@@ -34,9 +34,13 @@ public abstract class Work {
   /**
    * Deals with one item, outside any transaction.
    *
-   * @param runId the run it is done for
-   * @param executionId the execution that does it
+   * @param run the run it is done for, and the execution that does it
    * @param id one of {@link #ids}
    */
-  public abstract Did deal(long runId, long executionId, long id);
+  public abstract Did deal(RunContext run, long id);
+
+  /** The run is closed: what was kept for it may go. */
+  public void closed(long runId) {
+    // most works keep nothing
+  }
 }

@@ -18,7 +18,6 @@ public class WorkStep implements ItemProcessor {
 
   @Override
   public Did processItem(Object item) {
-    RunContext run = RunContext.of(job);
-    return works.deal(work, run.runId(), run.executionId(), (Long) item);
+    return works.deal(work, RunContext.of(job), (Long) item);
   }
 }

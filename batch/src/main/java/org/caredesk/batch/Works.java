@@ -62,13 +62,19 @@ public class Works {
   }
 
   /** Deals with one item; what goes wrong with it is logged and counted, never thrown. */
-  public Did deal(String name, long runId, long executionId, long id) {
+  public Did deal(String name, RunContext run, long id) {
     try {
-      return get(name).deal(runId, executionId, id);
+      return get(name).deal(run, id);
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, e, () -> "run " + runId + ", " + name + ": item " + id + " broke");
+      LOG.log(
+          Level.WARNING, e, () -> "run " + run.runId() + ", " + name + ": item " + id + " broke");
       return Did.FAILED;
     }
+  }
+
+  /** A run is closed: what its works kept for it may go. */
+  public void closed(String job, long runId) {
+    of(job).forEach(work -> work.closed(runId));
   }
 
   private List<? extends Work> of(String job) {

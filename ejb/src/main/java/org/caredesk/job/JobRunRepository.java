@@ -108,6 +108,23 @@ class JobRunRepository {
         .executeUpdate();
   }
 
+  /** Sets the counts of the whole run, and of the execution that has made them so. */
+  void progress(long executionId, long total, Counts soFar) {
+    em.createNativeQuery(
+            "with was as (select r.id, r.done, r.failed from job_run r join job_execution e"
+                + " on e.run_id = r.id where e.id = ?1), mine as (update job_execution e"
+                + " set done = e.done + greatest(0, ?2 - was.done),"
+                + " failed = e.failed + greatest(0, ?3 - was.failed) from was where e.id = ?1)"
+                + " update job_run r set total = ?5, done = ?2, failed = ?3, skipped = ?4"
+                + " from was where r.id = was.id")
+        .setParameter(1, executionId)
+        .setParameter(2, soFar.done())
+        .setParameter(3, soFar.failed())
+        .setParameter(4, soFar.skipped())
+        .setParameter(5, total)
+        .executeUpdate();
+  }
+
   boolean stopRequested(long executionId) {
     return em.createQuery(
             "select r.stopRequested from JobRun r, JobExecution e"

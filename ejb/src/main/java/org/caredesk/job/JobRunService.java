@@ -124,6 +124,18 @@ public class JobRunService {
     return runs.stopRequested(executionId);
   }
 
+  /**
+   * A checkpoint of a job that knows how far the whole run is, over all its executions.
+   *
+   * @param total how many items there are, as far as is known
+   * @param soFar what became of them
+   * @return whether a person wants the run to stop
+   */
+  public boolean progress(long executionId, long total, Counts soFar) {
+    runs.progress(executionId, total, soFar);
+    return runs.stopRequested(executionId);
+  }
+
   /** A line for the report: a message key (report.code) and its arguments. */
   public void note(long runId, String code, String... args) {
     runs.lock(runId).note(code, args);
@@ -143,16 +155,20 @@ public class JobRunService {
   /**
    * An execution is over. The run closes, with its report, when this one found nothing left to
    * claim and no other is alive.
+   *
+   * @return whether the run has closed with it
    */
-  public void end(long executionId, ExecutionResult how) {
+  public boolean end(long executionId, ExecutionResult how) {
     JobRun run = runs.lock(runs.execution(executionId).runId());
     List<JobExecution> all = runs.executions(run.id());
     Instant now = clocks.now();
     all.stream().filter(e -> e.id() == executionId).forEach(e -> e.end(how, now));
     boolean alone = all.stream().noneMatch(JobExecution::isAlive);
-    if (how == ExecutionResult.COMPLETED && alone && run.isOpen()) {
+    boolean closes = how == ExecutionResult.COMPLETED && alone && run.isOpen();
+    if (closes) {
       LOG.info(RunReport.close(run, all, now));
     }
+    return closes;
   }
 
   /** Forgets runs closed longer ago than this. Money rows are no part of it. */

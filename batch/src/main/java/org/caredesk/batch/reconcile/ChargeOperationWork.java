@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.caredesk.batch.Did;
+import org.caredesk.batch.RunContext;
 import org.caredesk.batch.Slice;
 import org.caredesk.batch.Work;
 import org.caredesk.payment.OperationQueueService;
@@ -36,7 +37,7 @@ public class ChargeOperationWork extends Work {
   }
 
   @Override
-  public Did deal(long runId, long executionId, long id) {
+  public Did deal(RunContext run, long id) {
     return queue.ask(id) == OperationStep.SKIPPED ? Did.SKIPPED : Did.DONE;
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.caredesk.batch.Did;
 import org.caredesk.batch.RefundSteps;
+import org.caredesk.batch.RunContext;
 import org.caredesk.batch.Slice;
 import org.caredesk.batch.Work;
 import org.caredesk.payment.refund.RefundQueueService;
@@ -31,7 +32,7 @@ public class RefundDispatchWork extends Work {
   }
 
   @Override
-  public Did deal(long runId, long executionId, long id) {
+  public Did deal(RunContext run, long id) {
     return RefundSteps.did(queue.dispatch(id));
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.caredesk.batch.Did;
 import org.caredesk.batch.RefundSteps;
+import org.caredesk.batch.RunContext;
 import org.caredesk.batch.Slice;
 import org.caredesk.batch.Work;
 import org.caredesk.payment.refund.RefundQueueService;
@@ -36,7 +37,7 @@ public class RefundRetryWork extends Work {
   }
 
   @Override
-  public Did deal(long runId, long executionId, long id) {
+  public Did deal(RunContext run, long id) {
     return RefundSteps.did(queue.retry(id));
   }
 
