@@ -1,0 +1,4 @@
+package org.caredesk.broken.order;
+
+/** A feature. */
+public record Feature(String name) {}

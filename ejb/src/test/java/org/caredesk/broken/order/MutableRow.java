@@ -1,0 +1,4 @@
+package org.caredesk.broken.order;
+
+/** A row that is no record. */
+public class MutableRow {}

@@ -1,0 +1,2 @@
+/** A feature that a broken class of the lowest room looks up to. */
+package org.caredesk.broken.order;

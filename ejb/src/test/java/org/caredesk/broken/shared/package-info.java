@@ -1,0 +1,2 @@
+/** Breaks the arrows: looks upward from the lowest room. */
+package org.caredesk.broken.shared;

@@ -1,0 +1,39 @@
+package org.caredesk.house;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.stream.Stream;
+import org.caredesk.broken.BrokenManager;
+import org.caredesk.broken.LingeringBean;
+import org.caredesk.web.Notices;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Screens keep the rules of the house, and each rule bites on a class that breaks it. */
+class ScreenRulesTest {
+  @TestFactory
+  Stream<DynamicTest> theyKeep() {
+    JavaClasses ours =
+        new ClassFileImporter()
+            .importUrl(Notices.class.getProtectionDomain().getCodeSource().getLocation());
+    return ScreenRules.all().entrySet().stream()
+        .map(rule -> dynamicTest(rule.getKey(), () -> rule.getValue().check(ours)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> eachRuleBites() {
+    JavaClasses broken =
+        new ClassFileImporter().importClasses(BrokenManager.class, LingeringBean.class);
+    return ScreenRules.all().entrySet().stream()
+        .map(
+            rule ->
+                dynamicTest(
+                    rule.getKey(),
+                    () ->
+                        assertThatThrownBy(() -> rule.getValue().check(broken))
+                            .isInstanceOf(AssertionError.class)));
+  }
+}
