@@ -12,16 +12,16 @@ import org.caredesk.staff.NewStaffRequest;
 import org.caredesk.staff.StaffStartService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Three members whom everybody may sign in as, one of each role; only in the demo. */
+/**
+ * Three members whom everybody may sign in as, one of each role, each with login-demo as password;
+ * only in the demo.
+ */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
 @RunAs(Roles.SYSTEM)
 @DenyAll
 public class DemoStaff {
-
-  /** No secret: it is printed at each start of the demo. */
-  private static final String PASSWORD = "caredesk-demo";
 
   @Inject private StaffStartService start;
 
@@ -39,6 +39,7 @@ public class DemoStaff {
   }
 
   private void member(String login, String name, String role) {
-    start.demoMember(new NewStaffRequest(login, name, login + "@caredesk.example", role, PASSWORD));
+    start.demoMember(
+        new NewStaffRequest(login, name, login + "@caredesk.example", role, login + "-demo"));
   }
 }

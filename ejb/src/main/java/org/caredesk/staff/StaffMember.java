@@ -70,7 +70,6 @@ public class StaffMember {
     this.displayName = StaffPolicy.checkedName(request.displayName());
     this.email = request.email();
     this.role = StaffPolicy.checkedRole(request.role());
-    StaffPolicy.checkPassword(login, request.password());
     this.passwordHash = PasswordHash.of(request.password().toCharArray());
     this.mustChangePassword = mustChangePassword;
     this.createdAt = createdAt;

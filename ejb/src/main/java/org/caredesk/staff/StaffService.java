@@ -36,7 +36,9 @@ public class StaffService {
     if (request.email() != null && !SettingPolicy.isMail(request.email())) {
       throw new BusinessException("staff.email");
     }
-    if (repository.find(StaffPolicy.checkedLogin(request.login())).isPresent()) {
+    String login = StaffPolicy.checkedLogin(request.login());
+    StaffPolicy.checkPassword(login, request.password());
+    if (repository.find(login).isPresent()) {
       throw new BusinessException("staff.taken", request.login());
     }
     StaffMember member = repository.add(new StaffMember(request, true, clocks.now()));

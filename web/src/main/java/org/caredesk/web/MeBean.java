@@ -3,10 +3,14 @@ package org.caredesk.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import org.caredesk.shared.Caller;
 import org.caredesk.shared.Roles;
+import org.caredesk.staff.StaffProfile;
+import org.caredesk.web.signin.SignedIn;
 
 /**
  * The signed-in member as pages know them: name, language, zone, and which doors are worth showing.
@@ -17,17 +21,22 @@ import org.caredesk.shared.Roles;
 public class MeBean {
 
   @Inject private Caller caller;
+  @Inject private HttpServletRequest request;
 
+  /** How colleagues call the member. */
   public String getName() {
-    return caller.name();
+    return member().map(StaffProfile::displayName).orElseGet(caller::name);
   }
 
   public String getLogin() {
-    return caller.name();
+    return member().map(StaffProfile::login).orElseGet(caller::name);
   }
 
+  /** The member's own choice; before sign-in, what the browser asks for. */
   public String getLanguage() {
-    return "en";
+    return member()
+        .map(StaffProfile::language)
+        .orElseGet(() -> request.getLocale().getLanguage().equals("de") ? "de" : "en");
   }
 
   public Locale getLocale() {
@@ -35,7 +44,11 @@ public class MeBean {
   }
 
   public ZoneId getZone() {
-    return ZoneId.of("Europe/London");
+    return member().map(StaffProfile::zone).orElse(ZoneId.of("Europe/London"));
+  }
+
+  private Optional<StaffProfile> member() {
+    return SignedIn.member(request);
   }
 
   /** Whether the member looks after customers: agents and admins. */
