@@ -1,5 +1,6 @@
 package org.caredesk.setting;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -14,7 +15,12 @@ public class SettingReader {
 
   @Inject private SettingRepository repository;
 
-  /** All settings; a change made at another server is seen after five seconds at the latest. */
+  /**
+   * All settings; a change made at another server is seen after five seconds at the latest. Holds
+   * no secret and is open, because signing in asks how many tries there are before anybody is
+   * known.
+   */
+  @PermitAll
   public Settings get() {
     return repository.current();
   }

@@ -1,14 +1,12 @@
 package org.caredesk.staff;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.caredesk.setting.SettingReader;
 import org.caredesk.shared.Clocks;
-import org.caredesk.shared.Roles;
 
 /**
  * The door that stands open to strangers: takes a login and a password and says who it is, or
@@ -17,7 +15,6 @@ import org.caredesk.shared.Roles;
  */
 @Stateless
 @PermitAll
-@RunAs(Roles.SYSTEM)
 public class SignInService {
 
   private static final Logger LOG = Logger.getLogger(SignInService.class.getName());
