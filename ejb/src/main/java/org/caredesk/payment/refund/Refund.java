@@ -268,7 +268,7 @@ public class Refund {
     return queueAttempts;
   }
 
-  Instant finishedAt() {
-    return finishedAt;
+  boolean isBookedOutside() {
+    return bookedOutside;
   }
 }

@@ -99,8 +99,8 @@ public class RefundAttempt {
 
   protected RefundAttempt() {}
 
-  RefundAttempt(Refund refund, NewAttempt call) {
-    this.refundId = refund.id();
+  RefundAttempt(long refundId, Refund refund, NewAttempt call) {
+    this.refundId = refundId;
     this.chargeId = refund.chargeId();
     this.merchantAccount = call.merchantAccount();
     this.kind = call.queueAttemptNo() == null ? AttemptKind.FIRST : AttemptKind.QUEUE;

@@ -43,6 +43,7 @@ class RefundAttempts {
     boolean hasKeys = call.account().capabilities().keyLifetime() != null;
     RefundAttempt attempt =
         new RefundAttempt(
+            refund.id(),
             refund,
             new NewAttempt(
                 call.account().code(),
