@@ -79,7 +79,12 @@ class OperationLedger {
             clocks.now());
     charges.add(charge);
     SaleCall call =
-        new SaleCall(account, request.requestKey(), amount, request.card().token(), order.number());
+        new SaleCall(
+            account,
+            OperationOpener.keyOf(request.requestKey()),
+            amount,
+            request.card().token(),
+            order.number());
     return opener.open(charge, account, kind, amount, request.requestKey(), digest, call.stored());
   }
 
@@ -99,7 +104,11 @@ class OperationLedger {
       charges.add(charge);
     }
     CaptureCall call =
-        new CaptureCall(account, request.requestKey(), first.gatewayReference(), request.amount());
+        new CaptureCall(
+            account,
+            OperationOpener.keyOf(request.requestKey()),
+            first.gatewayReference(),
+            request.amount());
     return opener.open(
         charge,
         account,
@@ -127,7 +136,9 @@ class OperationLedger {
     if (!options.canVoid()) {
       options.voidBarred().raise();
     }
-    VoidCall call = new VoidCall(account, request.requestKey(), charge.gatewayReference());
+    VoidCall call =
+        new VoidCall(
+            account, OperationOpener.keyOf(request.requestKey()), charge.gatewayReference());
     return opener.open(
         charge,
         account,

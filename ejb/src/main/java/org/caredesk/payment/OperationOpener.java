@@ -44,6 +44,11 @@ class OperationOpener {
     return known;
   }
 
+  /** What the gateway gets: a call about a charge is sent once, so its key has one generation. */
+  static String keyOf(String requestKey) {
+    return requestKey + "-g1";
+  }
+
   /** Writes down what is about to be asked; nothing has been sent yet. */
   Opened open(
       Charge charge,
@@ -64,7 +69,7 @@ class OperationOpener {
                 digest,
                 caller.name(),
                 amount.amount(),
-                requestKey,
+                keyOf(requestKey),
                 request,
                 sendBefore,
                 started,
