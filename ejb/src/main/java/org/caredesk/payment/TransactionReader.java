@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.caredesk.mail.MailEvent;
 import org.caredesk.payment.gateway.MerchantAccountReader;
+import org.caredesk.shared.BusinessException;
 import org.caredesk.shared.Clocks;
 import org.caredesk.shared.InstantConverter;
 import org.caredesk.shared.Page;
@@ -87,6 +88,17 @@ public class TransactionReader {
     return rows(
         query("t.order_id = ?1", order(PageRequest.top(PageRequest.LARGEST)), orderId)
             .setMaxResults(PageRequest.LARGEST));
+  }
+
+  /**
+   * One movement.
+   *
+   * @throws BusinessException transaction.unknown
+   */
+  public TransactionRow details(long transactionId) {
+    return rows(query("t.id = ?1", "t.id", transactionId)).stream()
+        .findFirst()
+        .orElseThrow(() -> new BusinessException("transaction.unknown", transactionId));
   }
 
   /** Those of these numbers that are on record already. */
