@@ -74,6 +74,14 @@ public class JobExecution {
     return endedAt == null;
   }
 
+  public Instant endedAt() {
+    return endedAt;
+  }
+
+  public ExecutionResult result() {
+    return result;
+  }
+
   /** The name the server's batch runtime knows it by. */
   public void runsAs(long batch) {
     batchExecution = batch;

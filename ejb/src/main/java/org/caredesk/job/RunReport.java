@@ -13,7 +13,7 @@ final class RunReport {
   /** Closes the run with its report; returns the log's line. */
   static String close(JobRun run, List<JobExecution> executions, Instant now) {
     Counts counts = run.counts();
-    long lost = executions.stream().filter(e -> e.row().result() == ExecutionResult.LOST).count();
+    long lost = executions.stream().filter(e -> e.result() == ExecutionResult.LOST).count();
     long millis = Math.max(1, Duration.between(run.openedAt(), now).toMillis());
     long rate = counts.all() * 1000 / millis;
     run.note(

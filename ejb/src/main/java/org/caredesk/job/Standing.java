@@ -10,10 +10,9 @@ record Standing(boolean alive, boolean stopped, ExecutionResult last) {
     boolean alive = executions.stream().anyMatch(JobExecution::isAlive);
     ExecutionResult last =
         executions.stream()
-            .map(JobExecution::row)
-            .filter(row -> row.endedAt() != null)
-            .max(Comparator.comparing(ExecutionRow::endedAt).thenComparing(ExecutionRow::id))
-            .map(ExecutionRow::result)
+            .filter(execution -> !execution.isAlive())
+            .max(Comparator.comparing(JobExecution::endedAt))
+            .map(JobExecution::result)
             .orElse(null);
     return new Standing(alive, run.isStopRequested(), last);
   }
