@@ -54,6 +54,7 @@ create unlogged table staged_order (
   like staged_row including all,
   customer_number text, placed_at timestamptz, status text, currency text, minor_digits int,
   shipping_amount numeric, tax_amount numeric, discount_amount numeric, total_amount numeric,
+  lines int,                                   -- how many it has, known once checked
   primary key (run_id, line)
 );
 create unlogged table staged_order_line (

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caredesk.job.RefusedLineRequest;
@@ -21,6 +23,8 @@ class CheckLedger {
   private static final List<String> CHECKS = statements();
   private static final List<String> ROOTS =
       Stream.of(ImportKind.values()).filter(ImportKind::isRoot).map(ImportKind::table).toList();
+
+  private static final String OF_RUN = " where run_id = ?1 group by state";
 
   @PersistenceContext private EntityManager em;
 
@@ -100,32 +104,44 @@ class CheckLedger {
   /** Lines by what became of them; a line of an order shares the order's fate. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   ImportCounts counts(long runId) {
-    String roots =
+    String states =
         ROOTS.stream()
-            .map(
-                table ->
-                    "select state, count(*) as n from "
-                        + table
-                        + " where run_id = ?1 group by state")
+            .map(table -> "select state, " + lines(table) + " as n from " + table + OF_RUN)
             .collect(Collectors.joining(" union all "));
-    Object[] row =
-        (Object[])
-            em.createNativeQuery(
-                    "with line as ("
-                        + roots
-                        + " union all select coalesce(o.state, 'UNCLAIMED'), sum(i.n) from"
-                        + " (select number, count(*) as n from staged_order_line where run_id = ?1"
-                        + " group by number) i left join (select number, min(state) as state from"
-                        + " staged_order where run_id = ?1 group by number) o on o.number ="
-                        + " i.number group by 1 union all select 'REFUSED', count(*) from"
-                        + " staged_refusal where run_id = ?1 and code <> 'import.unknownOrder')"
-                        + " select coalesce(sum(n), 0),"
-                        + " coalesce(sum(n) filter (where state = 'LOADED'), 0),"
-                        + " coalesce(sum(n) filter (where state in ('REFUSED', 'UNCLAIMED')), 0),"
-                        + " coalesce(sum(n) filter (where state = 'KNOWN'), 0) from line")
-                .setParameter(1, runId)
-                .getSingleResult();
-    return new ImportCounts(number(row[0]), number(row[1]), number(row[2]), number(row[3]), 0);
+    Map<String, Long> byState = new HashMap<>();
+    for (Object row :
+        list(
+            states + " union all select 'REFUSED', count(*) from staged_refusal where run_id = ?1",
+            runId)) {
+      byState.merge((String) ((Object[]) row)[0], number(((Object[]) row)[1]), Long::sum);
+    }
+    long total = byState.values().stream().mapToLong(Long::longValue).sum();
+    return new ImportCounts(
+        total + unclaimed(runId),
+        byState.getOrDefault("LOADED", 0L),
+        byState.getOrDefault("REFUSED", 0L),
+        byState.getOrDefault("KNOWN", 0L),
+        0);
+  }
+
+  private static String lines(String table) {
+    return table.equals(ImportKind.ORDERS.table()) ? "sum(1 + coalesce(lines, 0))" : "count(*)";
+  }
+
+  /** Lines of orders that were not counted with their order: not checked yet, or without one. */
+  private long unclaimed(long runId) {
+    return number(
+        list(
+                "select (select count(*) from staged_order_line where run_id = ?1) -"
+                    + " coalesce((select sum(lines) from staged_order where run_id = ?1), 0) -"
+                    + " (select count(*) from staged_refusal where run_id = ?1 and code ="
+                    + " 'import.unknownOrder')",
+                runId)
+            .get(0));
+  }
+
+  private List<?> list(String sql, long runId) {
+    return em.createNativeQuery(sql).setParameter(1, runId).getResultList();
   }
 
   private static long number(Object column) {

@@ -10,10 +10,10 @@ update staged_transaction set digest = md5(concat_ws('|', order_number, type, st
     gateway_reference, card_brand, card_bin, card_last_four, card_expiry, extract(epoch from occurred_at),
     coalesce(extract(epoch from settled_at), 0), coalesce(parent_number, '-')))
   where run_id = ?1 and digest is null;
-update staged_order s set digest = md5(concat_ws('|', customer_number, extract(epoch from placed_at), status, currency,
+update staged_order s set lines = l.n, digest = md5(concat_ws('|', customer_number, extract(epoch from placed_at), status, currency,
     trim_scale(shipping_amount), trim_scale(tax_amount), trim_scale(discount_amount), trim_scale(total_amount), l.all_lines))
   from (select o.line, string_agg(concat_ws(':', i.order_line, i.sku, i.name, i.quantity, trim_scale(i.unit_price)), '|'
-          order by i.order_line, i.line) as all_lines
+          order by i.order_line, i.line) as all_lines, count(i.line) as n
         from staged_order o left join staged_order_line i on i.run_id = o.run_id and i.number = o.number
         where o.run_id = ?1 group by o.line) l
   where s.run_id = ?1 and s.line = l.line and s.digest is null;
