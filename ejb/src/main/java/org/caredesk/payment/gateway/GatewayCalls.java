@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.caredesk.setting.SettingReader;
 import org.caredesk.shared.Clocks;
 
@@ -20,11 +21,11 @@ import org.caredesk.shared.Clocks;
  */
 @ApplicationScoped
 public class GatewayCalls {
-  private Instance<PaymentGateway> gateways;
-  private MerchantAccountReader accounts;
+  private Supplier<Stream<PaymentGateway>> gateways;
+  private Function<String, MerchantAccountFacts> accounts;
   private AccountGuards guards;
   private TransactionBan ban;
-  private SettingReader settings;
+  private Supplier<Duration> total;
   private Clocks clocks;
 
   protected GatewayCalls() {}
@@ -37,11 +38,27 @@ public class GatewayCalls {
       TransactionBan ban,
       SettingReader settings,
       Clocks clocks) {
+    this(
+        gateways::stream,
+        accounts::facts,
+        guards,
+        ban,
+        () -> settings.get().gatewayDeadline(),
+        clocks);
+  }
+
+  GatewayCalls(
+      Supplier<Stream<PaymentGateway>> gateways,
+      Function<String, MerchantAccountFacts> accounts,
+      AccountGuards guards,
+      TransactionBan ban,
+      Supplier<Duration> total,
+      Clocks clocks) {
     this.gateways = gateways;
     this.accounts = accounts;
     this.guards = guards;
     this.ban = ban;
-    this.settings = settings;
+    this.total = total;
     this.clocks = clocks;
   }
 
@@ -52,7 +69,7 @@ public class GatewayCalls {
    * @param merchantAccount the account's code
    */
   public Optional<Permit> permit(String merchantAccount) {
-    MerchantAccountFacts account = accounts.facts(merchantAccount);
+    MerchantAccountFacts account = accounts.apply(merchantAccount);
     return account.killSwitch() ? Optional.empty() : guards.enter(account);
   }
 
@@ -180,11 +197,12 @@ public class GatewayCalls {
   }
 
   private Deadline deadline() {
-    return Deadline.in(settings.get().gatewayDeadline());
+    return Deadline.in(total.get());
   }
 
   private PaymentGateway gateway(MerchantAccountFacts account) {
-    return gateways.stream()
+    return gateways
+        .get()
         .filter(gateway -> gateway.name().equals(account.gateway()))
         .findFirst()
         .orElseThrow(
