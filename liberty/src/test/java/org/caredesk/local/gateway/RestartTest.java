@@ -16,10 +16,7 @@ class RestartTest {
     stage.merchant().refundBriefly(charge, "r1", "5.00");
     try (SimulatedGatewayServer second =
         SimulatedGatewayServer.start(
-            0,
-            GatewayStage.ledgersDatabase().url(LocalDatabase.GATEWAY),
-            LocalDatabase.GATEWAY,
-            LocalDatabase.PASSWORD)) {
+            0, stage.ledgersUrl(), LocalDatabase.GATEWAY, LocalDatabase.PASSWORD)) {
       Merchant merchant = new Merchant(second.url());
       assertThat(merchant.get("/control/clock").text("now")).startsWith("2026-11-23T09:0");
       merchant.control("clock", "{\"advance\": \"PT8M\"}");
