@@ -18,6 +18,7 @@ public final class StageSession implements LauncherSessionListener {
 
   @Override
   public void launcherSessionClosed(LauncherSession session) {
+    ServerUnderTest.closeAll();
     TestStage.close();
   }
 }
