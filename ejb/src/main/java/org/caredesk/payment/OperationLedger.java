@@ -1,9 +1,8 @@
 package org.caredesk.payment;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.caredesk.payment.gateway.CaptureCall;
 import org.caredesk.payment.gateway.MerchantAccountFacts;
@@ -18,8 +17,8 @@ import org.caredesk.shared.Money;
  * Step 1 of every call about a charge: all rules are checked once more under the lock, and what is
  * about to be asked is written down before a byte leaves.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 class OperationLedger {
 
   @Inject private ChargeRepository charges;

@@ -1,9 +1,8 @@
 package org.caredesk.payment;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,8 @@ import org.caredesk.work.WorkKind;
  * Step 3 of every call about a charge, and what asking later found. One fence decides who records:
  * whoever comes second only brings a late fact, and a yes outranks every no that was inferred.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 class OutcomeLedger {
 
   @Inject private ChargeRepository charges;

@@ -1,9 +1,8 @@
 package org.caredesk.payment;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import org.caredesk.history.HistoryKind;
@@ -15,8 +14,8 @@ import org.caredesk.shared.Money;
  * Takes down what a gateway's books say about a charge: a fact, never refused for what we thought.
  * While a call about the charge has no last word, that call is asked about instead.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 class PhaseLedger {
 
   private static final Duration ASK_AGAIN = Duration.ofHours(1);

@@ -25,7 +25,13 @@ import java.util.Set;
 final class HouseRules {
   /** Where SQL is at home without a telling name. */
   private static final Set<String> SQL_AT_HOME =
-      Set.of("SchemaMigration", "SqlBatch", "InstantConverter", "SearchSql");
+      Set.of(
+          "SchemaMigration",
+          "SqlBatch",
+          "InstantConverter",
+          "SearchSql",
+          "RefundRows",
+          "Violations");
 
   private static final Set<String> MONEY_CALLS =
       Set.of("sale", "authorize", "capture", "voidCharge", "refund", "inquire", "status");
@@ -39,6 +45,7 @@ final class HouseRules {
     rules.put("only repositories, readers, searches and ledgers speak SQL", sqlHasItsPlace());
     rules.put("repositories and ledgers are package-private", repositoriesAreHidden());
     rules.put("every service names the roles that may call it", servicesNameRoles());
+    rules.put("enterprise beans are public, or the server refuses them", beansArePublic());
     rules.put("gateways are called by GatewayCalls alone", gatewaysHaveOneCaller());
     rules.put("gateways are never called in a transaction", gatewaysOutsideTransactions());
     rules.put("ledgers run in a new transaction", ledgersAreNew());
@@ -95,6 +102,10 @@ final class HouseRules {
         .and()
         .arePublic()
         .should(Shapes.nameItsRoles());
+  }
+
+  private static ArchRule beansArePublic() {
+    return classes().that(describe("are enterprise beans", Shapes::isBean)).should().bePublic();
   }
 
   private static ArchRule gatewaysHaveOneCaller() {

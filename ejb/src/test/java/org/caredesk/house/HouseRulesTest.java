@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.ejb.Stateless;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.caredesk.broken.order.ExposedLedger;
@@ -30,6 +31,7 @@ class HouseRulesTest {
               "only repositories, readers, searches and ledgers speak SQL", TalkativeService.class),
           Map.entry("repositories and ledgers are package-private", ExposedLedger.class),
           Map.entry("every service names the roles that may call it", ExposedLedger.class),
+          Map.entry("enterprise beans are public, or the server refuses them", HiddenBean.class),
           Map.entry("gateways are called by GatewayCalls alone", TalkativeService.class),
           Map.entry("gateways are never called in a transaction", TalkativeService.class),
           Map.entry("ledgers run in a new transaction", ExposedLedger.class),
@@ -66,6 +68,10 @@ class HouseRulesTest {
                           .isInstanceOf(AssertionError.class);
                     }));
   }
+
+  /** A bean that the server would refuse at first use. */
+  @Stateless
+  static class HiddenBean {}
 
   @Test
   void atMostSixDoorsAreWithoutARole() {

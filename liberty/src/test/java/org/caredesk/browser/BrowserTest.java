@@ -27,7 +27,7 @@ public abstract class BrowserTest {
   /** Signs in as one of the demo's members: agent, admin or operator. */
   protected void signInAs(String member) {
     page.navigate("/");
-    page.getByLabel("Sign-in name").fill(member);
+    page.getByLabel("Login").fill(member);
     page.getByLabel("Password").fill(member + "-demo");
     button("Sign in").click();
     page.waitForURL(url -> !url.contains("sign-in"));

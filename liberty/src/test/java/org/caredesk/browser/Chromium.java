@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** Any Chromium that this machine has; nothing is downloaded. */
 final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe");
+      List.of(
+          "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe");
   private static final List<String> PLACES =
       List.of(
           "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -52,8 +53,7 @@ final class Chromium implements AutoCloseable {
   static Chromium launch(Path executable) {
     Playwright playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     Browser browser =
         playwright
             .chromium()

@@ -8,8 +8,8 @@ import org.caredesk.local.LocalPorts;
 import org.caredesk.local.LocalServices;
 
 /**
- * A real server with the EAR as delivered, in a process of its own: ticks on, clock movable. Browser
- * tests share one; fault tests start their own, kill it and start it again.
+ * A real server with the EAR as delivered, in a process of its own: ticks on, clock movable.
+ * Browser tests share one; fault tests start their own, kill it and start it again.
  */
 public final class ServerUnderTest implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(5);

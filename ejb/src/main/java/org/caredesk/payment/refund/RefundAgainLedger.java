@@ -1,9 +1,8 @@
 package org.caredesk.payment.refund;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,8 +28,8 @@ import org.caredesk.shared.Clocks;
  * Opens one more attempt of a refund that waits or is queued, with all rules checked once more and
  * under the key that the rules of keys allow.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 class RefundAgainLedger {
 
   @Inject private RefundRepository refunds;

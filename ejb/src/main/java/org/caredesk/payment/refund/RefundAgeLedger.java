@@ -1,19 +1,18 @@
 package org.caredesk.payment.refund;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.caredesk.shared.Clocks;
 import org.caredesk.work.WorkKind;
 
 /** Puts before a person, once, whatever is not final ten days after it was asked for. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 class RefundAgeLedger {
 
   private static final int AT_ONCE = 200;

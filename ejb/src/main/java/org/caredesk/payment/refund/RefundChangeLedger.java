@@ -1,9 +1,8 @@
 package org.caredesk.payment.refund;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import org.caredesk.audit.AuditService;
 import org.caredesk.history.HistoryKind;
 import org.caredesk.payment.Charge;
@@ -13,8 +12,8 @@ import org.caredesk.shared.Ref;
 import org.caredesk.work.WorkKind;
 
 /** Carries out what people decide about refunds that wait. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 class RefundChangeLedger {
 
   @Inject private RefundRepository refunds;

@@ -1,12 +1,11 @@
 package org.caredesk.payment.refund;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,8 +19,8 @@ import org.caredesk.shared.ServerId;
  * in a transaction that loads nothing. A claim is a courtesy; the locks and rules of the attempt
  * itself decide.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 class RefundClaimLedger {
 
   private static final Duration LEASE = Duration.ofMinutes(2);

@@ -1,6 +1,5 @@
 package org.caredesk.payment.refund;
 
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -54,7 +53,7 @@ class RefundDesk {
   private Opened open(RefundAsk ask, boolean paused) {
     try {
       return ledger.open(ask, paused);
-    } catch (EJBException e) {
+    } catch (RuntimeException e) {
       if (!Violations.isOf(e, "refund_request_key_unique")) {
         throw e;
       }

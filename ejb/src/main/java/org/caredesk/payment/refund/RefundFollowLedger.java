@@ -1,9 +1,8 @@
 package org.caredesk.payment.refund;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.caredesk.payment.gateway.Answer;
@@ -14,8 +13,8 @@ import org.caredesk.shared.Clocks;
 import org.caredesk.work.WorkKind;
 
 /** Follows succeeded refunds until the gateway calls them settled. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 class RefundFollowLedger {
 
   @Inject private RefundRepository refunds;

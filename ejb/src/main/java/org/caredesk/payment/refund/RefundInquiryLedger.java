@@ -1,9 +1,8 @@
 package org.caredesk.payment.refund;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.caredesk.payment.MoneyJournal;
@@ -21,8 +20,8 @@ import org.caredesk.shared.Clocks;
  * Records what the gateway says when it is asked about an attempt that has no final answer. It
  * never touches an attempt whose sender may still be on its way.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 class RefundInquiryLedger {
 
   @Inject private RefundRepository refunds;

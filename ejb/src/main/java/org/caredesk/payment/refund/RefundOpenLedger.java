@@ -1,9 +1,8 @@
 package org.caredesk.payment.refund;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,8 +22,8 @@ import org.caredesk.shared.Ref;
  * Puts a new refund on record under its charge's lock, with all rules checked, before anything is
  * sent.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 class RefundOpenLedger {
 
   @Inject private RefundRepository refunds;

@@ -1,9 +1,8 @@
 package org.caredesk.payment.refund;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.caredesk.payment.MoneyJournal;
 import org.caredesk.payment.ReferenceKind;
@@ -15,8 +14,8 @@ import org.caredesk.shared.Clocks;
  * Records what a call came to. The fence: whoever holds the charge's lock and finds the attempt
  * open settles it; whoever comes after that brings a late fact.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 class RefundRecordLedger {
 
   @Inject private RefundRepository refunds;

@@ -1,6 +1,5 @@
 package org.caredesk.payment.refund;
 
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashSet;
@@ -35,7 +34,7 @@ class RefundSending {
     for (int tried = 1; tried <= TRIES; tried++) {
       try {
         return record.record(sending, outcome);
-      } catch (EJBException e) {
+      } catch (RuntimeException e) {
         LOG.log(
             tried < TRIES ? Level.WARNING : Level.SEVERE,
             e,
@@ -102,12 +101,12 @@ class RefundSending {
       }
       RefundReceipt receipt = send(permit, opened.sending());
       return receipt == null ? RefundStep.UNKNOWN : RefundStep.of(receipt.state());
-    } catch (EJBException e) {
+    } catch (RuntimeException e) {
       return Violations.isOf(e, "refund_attempt_") ? RefundStep.SKIPPED : rethrow(e);
     }
   }
 
-  private static RefundStep rethrow(EJBException e) {
+  private static RefundStep rethrow(RuntimeException e) {
     throw e;
   }
 }

@@ -1,17 +1,16 @@
 package org.caredesk.payment.settlement;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.caredesk.shared.Clocks;
 
 /** Claims charges to be asked about, each in a short transaction of its own. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 class SettlementLedger {
 
   /** A claim is also the pause: who is not settled yet is asked again by the next hourly run. */
