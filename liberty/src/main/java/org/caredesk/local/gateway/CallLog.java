@@ -80,10 +80,10 @@ final class CallLog {
     Instant now = clock.now();
     database.transaction(
         c -> {
-          // in the order in which a reset empties the tables
-          Sql.update(
-              c, "update sent_key set told = true where key = ? and result is not null", key);
-          return Sql.update(c, "update call set answered_at = ? where id = ?", now, id);
+          String sql =
+              "with told as (update sent_key set told = true where key = ? and result is not null)"
+                  + " update call set answered_at = ? where id = ?";
+          return Sql.update(c, sql, key, now, id);
         });
   }
 }

@@ -6,6 +6,8 @@ import java.sql.Statement;
 
 /** The tables of the gateway's ledger, created where they are missing and emptied by a reset. */
 final class GatewayTables {
+  private static final int TRIES = 5;
+
   private static final String CREATE =
       """
       create sequence if not exists reference_seq;
@@ -71,13 +73,20 @@ final class GatewayTables {
     database.transaction(c -> run(c, CREATE));
   }
 
+  /** Empties the ledger; calls that are still being written may get in its way a few times. */
   static void empty(GatewayDatabase database) {
-    database.transaction(
-        c ->
-            run(
-                c,
-                "truncate charge, refund, operation, sent_key, call, violation, script, token,"
-                    + " setting"));
+    String truncate =
+        "truncate charge, refund, operation, sent_key, call, violation, script, token, setting";
+    for (int left = TRIES; ; left--) {
+      try {
+        database.transaction(c -> run(c, truncate));
+        return;
+      } catch (GatewayDatabase.LedgerFailure e) {
+        if (left == 0) {
+          throw e;
+        }
+      }
+    }
   }
 
   private static Void run(Connection c, String sql) throws SQLException {

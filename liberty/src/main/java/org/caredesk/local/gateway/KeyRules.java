@@ -3,7 +3,6 @@ package org.caredesk.local.gateway;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,15 +15,16 @@ final class KeyRules {
   /** The answer that the key alone decides; empty where the call is to be carried out. */
   static Optional<Answer> judge(Connection c, MoneyRequest request, Instant now)
       throws SQLException {
-    List<SentKey> keys = SentKeys.ofIntention(c, request);
-    for (SentKey other : keys) {
-      if (!other.key().equals(request.key()) && !other.freesIntention(now)) {
-        String detail = "also sent under " + other.key() + " with result " + other.result();
+    Optional<Answer> answer = Optional.empty();
+    for (SentKey sent : SentKeys.ofIntention(c, request)) {
+      if (sent.key().equals(request.key())) {
+        answer = replay(c, request, sent, now);
+      } else if (!sent.freesIntention(now)) {
+        String detail = "also sent under " + sent.key() + " with result " + sent.result();
         Violations.write(c, Violations.Kind.TWO_KEYS, request, detail, now);
       }
     }
-    Optional<SentKey> same = SentKeys.find(c, request.key());
-    return same.isPresent() ? replay(c, request, same.get(), now) : Optional.empty();
+    return answer;
   }
 
   private static Optional<Answer> replay(

@@ -8,7 +8,11 @@ final class References {
   private References() {}
 
   static String next(Connection c, String prefix) throws SQLException {
-    return Sql.first(c, row -> prefix + row.getLong(1), "select nextval('reference_seq')")
-        .orElseThrow();
+    return first(c, "select ? || nextval('reference_seq')", prefix);
+  }
+
+  /** The one reference that a statement gives. */
+  static String first(Connection c, String sql, Object... parameters) throws SQLException {
+    return Sql.first(c, row -> row.getString(1), sql, parameters).orElseThrow();
   }
 }

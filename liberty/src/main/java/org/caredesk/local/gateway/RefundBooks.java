@@ -30,27 +30,27 @@ final class RefundBooks {
   private static Done book(
       Connection c, MoneyRequest request, String status, Instant due, String becomes, Instant now)
       throws SQLException {
-    String reference = References.next(c, "sim_re_");
     boolean succeeded = status.equals(SUCCEEDED);
     boolean planned = status.equals(Done.PLANNED);
-    Sql.update(
-        c,
-        "insert into refund (reference, charge, request_key, key, amount, currency, status,"
-            + " created_at, executed_at, final_at, due_at, becomes, metadata)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        reference,
-        request.charge(),
-        request.requestKey(),
-        request.key(),
-        request.amount(),
-        request.currency(),
-        status,
-        now,
-        planned ? null : now,
-        succeeded ? now : null,
-        due,
-        due == null ? null : becomes,
-        request.metadata());
+    String reference =
+        References.first(
+            c,
+            "insert into refund (reference, charge, request_key, key, amount, currency, status,"
+                + " created_at, executed_at, final_at, due_at, becomes, metadata) values ('sim_re_'"
+                + " || nextval('reference_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning"
+                + " reference",
+            request.charge(),
+            request.requestKey(),
+            request.key(),
+            request.amount(),
+            request.currency(),
+            status,
+            now,
+            planned ? null : now,
+            succeeded ? now : null,
+            due,
+            due == null ? null : becomes,
+            request.metadata());
     String said = succeeded ? "approved" : "accepted";
     Reply reply = Replies.moved(said, reference, request.charge(), now);
     return new Done(planned ? Done.PLANNED : Done.EXECUTED, reference, reply, due);

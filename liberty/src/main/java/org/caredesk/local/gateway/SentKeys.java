@@ -10,13 +10,16 @@ import java.util.Optional;
 final class SentKeys {
   private SentKeys() {}
 
+  /** The keys of the request's intention, and its own key even where another intention sent it. */
   static List<SentKey> ofIntention(Connection c, MoneyRequest request) throws SQLException {
     return Sql.list(
         c,
         SentKey::read,
-        "select * from sent_key where request_key = ? and kind = ? order by first_at",
+        "select * from sent_key where request_key = ? and kind = ?"
+            + " union select * from sent_key where key = ? order by first_at",
         request.requestKey(),
-        request.kind());
+        request.kind(),
+        request.key());
   }
 
   static Optional<SentKey> find(Connection c, String key) throws SQLException {
