@@ -1,11 +1,8 @@
 package org.caredesk.batch;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -20,8 +17,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * what is due stands in the database. Tests switch it off and tick by hand.
  */
 @Singleton
-@Startup
-@DependsOn("caredesk-ejb.jar#SchemaMigration")
 @RunAs(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Tick {
@@ -35,11 +30,7 @@ public class Tick {
   @ConfigProperty(name = "caredesk.tick.enabled", defaultValue = "true")
   private boolean enabled;
 
-  /** Whatever this server did before, it does no more. */
-  @PostConstruct
-  public void start() {
-    servers.start();
-  }
+  private boolean started;
 
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false, info = "tick")
   public void tick() {
@@ -47,9 +38,18 @@ public class Tick {
       return;
     }
     try {
+      start();
       ticks.tick();
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "a tick broke; the next one tries again", e);
+    }
+  }
+
+  /** With the first tick: whatever this server did before, it does no more. */
+  private void start() {
+    if (!started) {
+      servers.start();
+      started = true;
     }
   }
 }
