@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.caredesk.job.ServerService;
 import org.caredesk.shared.Roles;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -24,13 +23,10 @@ public class Tick {
   private static final Logger LOG = Logger.getLogger(Tick.class.getName());
 
   @Inject private TickService ticks;
-  @Inject private ServerService servers;
 
   @Inject
   @ConfigProperty(name = "caredesk.tick.enabled", defaultValue = "true")
   private boolean enabled;
-
-  private boolean started;
 
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false, info = "tick")
   public void tick() {
@@ -38,18 +34,9 @@ public class Tick {
       return;
     }
     try {
-      start();
       ticks.tick();
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "a tick broke; the next one tries again", e);
-    }
-  }
-
-  /** With the first tick: whatever this server did before, it does no more. */
-  private void start() {
-    if (!started) {
-      servers.start();
-      started = true;
     }
   }
 }

@@ -34,6 +34,7 @@ public class JobRunService {
   @Inject private JobScheduleRepository schedules;
   @Inject private BatchStoreRepository batchStore;
   @Inject private SettingReader settings;
+  @Inject private OwnExecutions own;
   @Inject private AuditService audit;
   @Inject private ServerId server;
   @Inject private Clocks clocks;
@@ -98,6 +99,7 @@ public class JobRunService {
     }
     JobExecution execution = new JobExecution(runId, server.value(), startedBy, clocks.now());
     long id = runs.add(execution);
+    own.begin(id);
     return Optional.of(
         new RunTask(runId, id, run.job(), run.businessDate(), run.requestedBy(), run.parameters()));
   }
@@ -163,6 +165,7 @@ public class JobRunService {
     List<JobExecution> all = runs.executions(run.id());
     Instant now = clocks.now();
     all.stream().filter(e -> e.id() == executionId).forEach(e -> e.end(how, now));
+    own.end(executionId);
     boolean alone = all.stream().noneMatch(JobExecution::isAlive);
     boolean closes = how == ExecutionResult.COMPLETED && alone && run.isOpen();
     if (closes) {

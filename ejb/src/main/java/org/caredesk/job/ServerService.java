@@ -27,25 +27,28 @@ public class ServerService {
 
   @Inject private ServerRepository servers;
   @Inject private JobRunRepository runs;
+  @Inject private OwnExecutions own;
   @Inject private ServerId server;
   @Inject private Clocks clocks;
 
-  /** This server has just started: whatever it was doing before died with it. */
-  public int start() {
-    servers.start(server.value());
-    return lose(e -> e.server().equals(server.value()));
-  }
-
   /** This server is alive; learns how far the clock has been moved meanwhile. */
   public void beat() {
-    servers.beat(server.value());
+    if (own.introduce()) {
+      servers.start(server.value());
+    } else {
+      servers.beat(server.value());
+    }
     clocks.reload();
   }
 
-  /** Executions of servers that were silent for two minutes are lost. */
+  /** Executions of servers that were silent for two minutes, or were born again, are lost. */
   public int loseSilent() {
     List<String> alive = servers.alive();
-    return lose(e -> !alive.contains(e.server()));
+    return lose(e -> !alive.contains(e.server()) || isOfFormerLife(e));
+  }
+
+  private boolean isOfFormerLife(JobExecution execution) {
+    return execution.server().equals(server.value()) && !own.has(execution.id());
   }
 
   /** The executions that this server believes alive, to be compared with its batch runtime. */
