@@ -28,7 +28,7 @@
  * code: not_settled, already_settled, already_voided, expired, disputed, amount_exceeds_refundable,
  * amount_exceeds_authorized, key_reused; 409 {@code duplicate} and {@code key_in_flight} mean that
  * an earlier one exists · 400 and 422 {@code refused}: the request makes no sense · 429 {@code
- * rate_limited}: nothing done · 503 {@code not_accepted}: nothing taken, send it again under the
+ * rate_limited}: nothing taken · 503 {@code not_accepted}: nothing taken, send it again under the
  * same key · 500: nobody knows.
  *
  * <h2>Its ledger</h2>

@@ -41,8 +41,9 @@ final class SimulatedOutcomes {
       case 200 -> moved(heard);
       case 402 -> declined(heard);
       case 401, 403 -> refused(Hint.BAD_CREDENTIALS, heard);
-      case 400, 404, 409, 422, 429 -> refused(heard);
-      case 503 -> notAccepted(heard);
+      case 400, 404, 409, 422 -> refused(heard);
+      case 429 -> notTaken("rate_limited", heard);
+      case 503 -> notTaken("not_accepted", heard);
       default -> unreadable(heard);
     };
   }
@@ -83,9 +84,10 @@ final class SimulatedOutcomes {
     return GatewayOutcome.refused(hint, heard.field("code"), heard.field("words"), evidence(heard));
   }
 
-  private static GatewayOutcome notAccepted(Heard heard) {
-    return heard.says("code", "not_accepted")
-        ? GatewayOutcome.notSent("not_accepted", heard.field("words"))
+  /** The two documented answers that say that nothing was taken. */
+  private static GatewayOutcome notTaken(String code, Heard heard) {
+    return heard.says("code", code)
+        ? GatewayOutcome.notSent(code, heard.field("words"))
         : unreadable(heard);
   }
 
