@@ -30,15 +30,15 @@ public enum SettingName {
       "refundReasons", WORDS, "RETURNED_GOODS, DAMAGED, NOT_RECEIVED, DUPLICATE, GOODWILL, OTHER"),
   RESTRICT_CUSTOMER_SEARCH("restrictCustomerSearch", SWITCH, "false"),
   SHOW_RECENT_CUSTOMERS("showRecentCustomers", SWITCH, "true"),
-  GATEWAY_DEADLINE("gatewayDeadline", DURATION, "PT20S"),
-  SEND_BEFORE("sendBefore", DURATION, "PT10S"),
-  QUIET("quiet", DURATION, "PT5M"),
-  NOT_FOUND_GAP("notFoundGap", DURATION, "PT5M"),
-  INQUIRY_BACK_OFF("inquiryBackOff", DURATIONS, "PT5M, PT15M, PT1H, PT6H"),
-  SESSION_IDLE("sessionIdle", DURATION, "PT30M"),
-  SESSION_ABSOLUTE("sessionAbsolute", DURATION, "PT12H"),
+  GATEWAY_DEADLINE("gatewayDeadline", DURATION, "20 s"),
+  SEND_BEFORE("sendBefore", DURATION, "10 s"),
+  QUIET("quiet", DURATION, "5 min"),
+  NOT_FOUND_GAP("notFoundGap", DURATION, "5 min"),
+  INQUIRY_BACK_OFF("inquiryBackOff", DURATIONS, "5 min, 15 min, 1 h, 6 h"),
+  SESSION_IDLE("sessionIdle", DURATION, "30 min"),
+  SESSION_ABSOLUTE("sessionAbsolute", DURATION, "12 h"),
   LOCK_OUT_TRIES("lockOutTries", TRIES, "5"),
-  LOCK_OUT_FOR("lockOutFor", DURATION, "PT1M");
+  LOCK_OUT_FOR("lockOutFor", DURATION, "1 min");
 
   private final String key;
   private final SettingPolicy.Form form;

@@ -25,16 +25,16 @@ public final class SettingPolicy {
 
   /** The forms a value may have; each has one message for what is wrong with it. */
   public enum Form {
-    EMAILS("setting.emails", text -> all(text, SettingPolicy::isMail)),
+    EMAILS("setting.emails", text -> all(list(text), SettingPolicy::isMail)),
     EMAIL("setting.email", SettingPolicy::isMail),
     TEXT("setting.text", text -> !text.isBlank() && text.length() <= 80),
     ADDRESS("setting.address", text -> WEB.matcher(text).matches()),
     ZONE("setting.zone", SettingPolicy::isZone),
     CURRENCY("setting.currency", SettingPolicy::isCurrency),
-    WORDS("setting.words", text -> all(text, word -> WORD.matcher(word).matches())),
+    WORDS("setting.words", text -> all(list(text), word -> WORD.matcher(word).matches())),
     SWITCH("setting.switch", text -> text.equals("true") || text.equals("false")),
     DURATION("setting.duration", SettingPolicy::isDuration),
-    DURATIONS("setting.durations", text -> all(text, SettingPolicy::isDuration)),
+    DURATIONS("setting.durations", text -> all(lines(text), SettingPolicy::isDuration)),
     TRIES("setting.tries", text -> text.matches("[1-9]|[1-4][0-9]|50"));
 
     private final String code;
@@ -66,8 +66,15 @@ public final class SettingPolicy {
         .toList();
   }
 
-  private static boolean all(String text, Predicate<String> rule) {
-    List<String> parts = list(text);
+  /** Parts that may hold spaces themselves. */
+  static List<String> lines(String text) {
+    return Arrays.stream(text.split("[,;\\n]+"))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  private static boolean all(List<String> parts, Predicate<String> rule) {
     return !parts.isEmpty() && parts.size() <= 20 && parts.stream().allMatch(rule);
   }
 
@@ -89,7 +96,7 @@ public final class SettingPolicy {
 
   private static boolean isDuration(String text) {
     try {
-      Duration duration = Duration.parse(text);
+      Duration duration = Spans.parse(text);
       return duration.toMillis() >= 1 && duration.compareTo(LONGEST) <= 0;
     } catch (DateTimeException e) {
       return false;

@@ -53,16 +53,16 @@ public record Settings(
         SettingPolicy.list(text.get(SettingName.REFUND_REASONS)),
         Boolean.parseBoolean(text.get(SettingName.RESTRICT_CUSTOMER_SEARCH)),
         Boolean.parseBoolean(text.get(SettingName.SHOW_RECENT_CUSTOMERS)),
-        Duration.parse(text.get(SettingName.GATEWAY_DEADLINE)),
-        Duration.parse(text.get(SettingName.SEND_BEFORE)),
-        Duration.parse(text.get(SettingName.QUIET)),
-        Duration.parse(text.get(SettingName.NOT_FOUND_GAP)),
-        SettingPolicy.list(text.get(SettingName.INQUIRY_BACK_OFF)).stream()
-            .map(Duration::parse)
+        Spans.parse(text.get(SettingName.GATEWAY_DEADLINE)),
+        Spans.parse(text.get(SettingName.SEND_BEFORE)),
+        Spans.parse(text.get(SettingName.QUIET)),
+        Spans.parse(text.get(SettingName.NOT_FOUND_GAP)),
+        SettingPolicy.lines(text.get(SettingName.INQUIRY_BACK_OFF)).stream()
+            .map(Spans::parse)
             .toList(),
-        Duration.parse(text.get(SettingName.SESSION_IDLE)),
-        Duration.parse(text.get(SettingName.SESSION_ABSOLUTE)),
+        Spans.parse(text.get(SettingName.SESSION_IDLE)),
+        Spans.parse(text.get(SettingName.SESSION_ABSOLUTE)),
         Integer.parseInt(text.get(SettingName.LOCK_OUT_TRIES)),
-        Duration.parse(text.get(SettingName.LOCK_OUT_FOR)));
+        Spans.parse(text.get(SettingName.LOCK_OUT_FOR)));
   }
 }

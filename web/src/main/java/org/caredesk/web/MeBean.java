@@ -47,6 +47,11 @@ public class MeBean {
     return member().map(StaffProfile::zone).orElse(ZoneId.of("Europe/London"));
   }
 
+  /** Whether nothing else may be done before the password is changed. */
+  public boolean isMustChangePassword() {
+    return member().map(StaffProfile::mustChangePassword).orElse(false);
+  }
+
   private Optional<StaffProfile> member() {
     return SignedIn.member(request);
   }

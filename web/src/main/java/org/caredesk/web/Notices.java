@@ -3,6 +3,7 @@ package org.caredesk.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.Iterator;
@@ -33,13 +34,29 @@ public class Notices {
     add(null, FacesMessage.SEVERITY_ERROR, texts.error(refusal));
   }
 
+  /** It was refused for what stands in this field; without a field, where the act was. */
+  public void refusedAt(String fieldId, BusinessException refusal) {
+    if (fieldId == null) {
+      refused(refusal);
+    } else {
+      at(fieldId, texts.error(refusal));
+    }
+  }
+
   /** What was typed in this field cannot be; the field is found by its id anywhere in the page. */
   public void wrong(String fieldId, String key, Object... args) {
+    at(fieldId, texts.of(key, args));
+  }
+
+  private static void at(String fieldId, String text) {
     FacesContext context = FacesContext.getCurrentInstance();
     context.validationFailed();
     UIComponent field = find(context.getViewRoot(), fieldId);
+    if (field instanceof UIInput input) {
+      input.setValid(false);
+    }
     String clientId = field == null ? null : field.getClientId(context);
-    add(clientId, FacesMessage.SEVERITY_ERROR, texts.of(key, args));
+    add(clientId, FacesMessage.SEVERITY_ERROR, text);
   }
 
   /** Keeps what was said until after the redirect. */
