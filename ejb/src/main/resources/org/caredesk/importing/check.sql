@@ -30,17 +30,25 @@ update staged_transaction s set state = 'KNOWN' from imported i
 
 -- The same number with other content, here or twice in one file.
 update staged_customer s set state = 'REFUSED', code = 'import.duplicate', args = jsonb_build_array(s.number)
-  where s.run_id = ?1 and s.state = 'NEW' and (exists (select 1 from customer c where c.number = s.number)
-    or exists (select 1 from staged_customer f where f.run_id = s.run_id and f.number = s.number and f.line < s.line));
+  from customer k where k.number = s.number and s.run_id = ?1 and s.state = 'NEW';
+update staged_customer s set state = 'REFUSED', code = 'import.duplicate', args = jsonb_build_array(s.number)
+  from (select line, row_number() over (partition by number order by line) as nth from staged_customer where run_id = ?1) f
+  where f.nth > 1 and f.line = s.line and s.run_id = ?1 and s.state = 'NEW';
 update staged_product s set state = 'REFUSED', code = 'import.duplicate', args = jsonb_build_array(s.number)
-  where s.run_id = ?1 and s.state = 'NEW' and (exists (select 1 from product p where p.sku = s.number)
-    or exists (select 1 from staged_product f where f.run_id = s.run_id and f.number = s.number and f.line < s.line));
+  from product k where k.sku = s.number and s.run_id = ?1 and s.state = 'NEW';
+update staged_product s set state = 'REFUSED', code = 'import.duplicate', args = jsonb_build_array(s.number)
+  from (select line, row_number() over (partition by number order by line) as nth from staged_product where run_id = ?1) f
+  where f.nth > 1 and f.line = s.line and s.run_id = ?1 and s.state = 'NEW';
 update staged_order s set state = 'REFUSED', code = 'import.duplicate', args = jsonb_build_array(s.number)
-  where s.run_id = ?1 and s.state = 'NEW' and (exists (select 1 from customer_order o where o.number = s.number)
-    or exists (select 1 from staged_order f where f.run_id = s.run_id and f.number = s.number and f.line < s.line));
+  from customer_order k where k.number = s.number and s.run_id = ?1 and s.state = 'NEW';
+update staged_order s set state = 'REFUSED', code = 'import.duplicate', args = jsonb_build_array(s.number)
+  from (select line, row_number() over (partition by number order by line) as nth from staged_order where run_id = ?1) f
+  where f.nth > 1 and f.line = s.line and s.run_id = ?1 and s.state = 'NEW';
 update staged_transaction s set state = 'REFUSED', code = 'import.duplicate', args = jsonb_build_array(s.number)
-  where s.run_id = ?1 and s.state = 'NEW' and (exists (select 1 from transaction t where t.number = s.number)
-    or exists (select 1 from staged_transaction f where f.run_id = s.run_id and f.number = s.number and f.line < s.line));
+  from transaction k where k.number = s.number and s.run_id = ?1 and s.state = 'NEW';
+update staged_transaction s set state = 'REFUSED', code = 'import.duplicate', args = jsonb_build_array(s.number)
+  from (select line, row_number() over (partition by number order by line) as nth from staged_transaction where run_id = ?1) f
+  where f.nth > 1 and f.line = s.line and s.run_id = ?1 and s.state = 'NEW';
 
 -- Orders: whole or not at all.
 update staged_order s set state = 'REFUSED', code = 'import.fileBroken', args = jsonb_build_array(f.file)
@@ -91,10 +99,12 @@ update staged_transaction s set state = 'REFUSED', code = 'import.currency', arg
 update staged_transaction s set state = 'REFUSED', code = 'import.noReference', args = jsonb_build_array()
   where s.run_id = ?1 and s.state = 'NEW' and s.status <> 'DECLINED' and s.type in ('SALE', 'AUTHORIZATION', 'REFUND') and s.gateway_reference = '';
 update staged_transaction s set state = 'REFUSED', code = 'import.duplicateReference', args = jsonb_build_array(s.gateway_reference)
-  where s.run_id = ?1 and s.state = 'NEW' and s.type in ('SALE', 'AUTHORIZATION', 'REFUND') and s.gateway_reference <> ''
-    and (exists (select 1 from gateway_reference g where g.merchant_account = s.merchant_account and g.reference = s.gateway_reference)
-      or exists (select 1 from staged_transaction f where f.run_id = ?1 and f.line < s.line and f.merchant_account = s.merchant_account
-        and f.gateway_reference = s.gateway_reference and f.type in ('SALE', 'AUTHORIZATION', 'REFUND') and f.state = 'NEW'));
+  from gateway_reference g where g.merchant_account = s.merchant_account and g.reference = s.gateway_reference
+    and s.run_id = ?1 and s.state = 'NEW' and s.type in ('SALE', 'AUTHORIZATION', 'REFUND');
+update staged_transaction s set state = 'REFUSED', code = 'import.duplicateReference', args = jsonb_build_array(s.gateway_reference)
+  from (select line, row_number() over (partition by merchant_account, gateway_reference order by line) as nth from staged_transaction
+        where run_id = ?1 and state = 'NEW' and type in ('SALE', 'AUTHORIZATION', 'REFUND') and gateway_reference <> '') f
+  where f.nth > 1 and f.line = s.line and s.run_id = ?1 and s.state = 'NEW';
 update staged_transaction s set state = 'REFUSED', code = 'import.unknownParent', args = jsonb_build_array(s.parent_number)
   where s.run_id = ?1 and s.state = 'NEW' and s.parent_number is not null
     and not exists (select 1 from transaction t where t.number = s.parent_number)
