@@ -17,7 +17,7 @@
     if (keys && keys.open) { keys.close(); } else if (keys) { keys.showModal(); }
   }
   function press(event) {
-    var find = document.querySelector('.find input');
+    var find = document.querySelector('.find .ui-autocomplete-input');
     if (event.key === '/' && find) { event.preventDefault(); find.focus(); find.select(); return; }
     if (event.key === '?') { event.preventDefault(); sheet(); return; }
     if (!/^[a-z]$/.test(event.key)) { return; }
@@ -31,7 +31,7 @@
     if (event.key === 'Escape') {
       var open = document.querySelector('details.menu[open]');
       if (open) { open.open = false; open.querySelector('summary').focus(); }
-      if (event.target.matches && event.target.matches('.find input')) { event.target.blur(); }
+      if (event.target.matches && event.target.matches('.find .ui-autocomplete-input')) { event.target.blur(); }
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) { return; }
@@ -42,6 +42,14 @@
     closeMenus(event.target.closest('details.menu'));
     if (event.target.closest('[data-close-sheet]')) { sheet(); }
     if (event.target.closest('[data-open-sheet]')) { sheet(); }
+    var tab = event.target.closest('[data-tab]');
+    if (tab && window.openTab && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      window.openTab([{ name: 'tab', value: tab.dataset.tab }]);
+      history.replaceState(null, '', tab.href);
+    }
+    var closer = event.target.closest('[data-close-dialog]');
+    if (closer) { window.PF(closer.dataset.closeDialog).hide(); }
     var link = event.target.closest('.menu-body a');
     if (link) { closeMenus(null); }
   });

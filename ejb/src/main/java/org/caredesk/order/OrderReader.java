@@ -61,6 +61,26 @@ public class OrderReader {
     return order.summary(customers.names(Set.of(order.customerId())).get(order.customerId()));
   }
 
+  /** What a customer has ordered, paid and got back in all. */
+  public OrderTotals totals(long customerId) {
+    Query query =
+        em.createNativeQuery(
+            "select currency, count(*), sum(paid_amount), sum(refunded_amount) from customer_order"
+                + " where customer_id = ?1 group by currency order by 2 desc, 1");
+    List<Object[]> sums = list(query, customerId);
+    return new OrderTotals(
+        sums.stream().mapToLong(sum -> ((Number) sum[1]).longValue()).sum(),
+        amounts(sums, 2),
+        amounts(sums, 3));
+  }
+
+  private static List<Money> amounts(List<Object[]> sums, int column) {
+    return sums.stream()
+        .map(sum -> Money.of((BigDecimal) sum[column], (String) sum[0]))
+        .filter(Money::isPositive)
+        .toList();
+  }
+
   /** A customer's orders, the latest first unless asked otherwise. */
   public Page<OrderRow> ofCustomer(long customerId, PageRequest wanted) {
     String by = wanted.sort() == null ? null : SORTS.get(wanted.sort());

@@ -9,18 +9,26 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.caredesk.shared.Clocks;
 import org.caredesk.shared.Money;
+import org.caredesk.shared.UnitPrice;
 
 /** How values look on the desk: amounts, dates and times, in the member's language and zone. */
 @Named("show")
 @RequestScoped
 public class ShowBean {
 
+  private static final int UNIT_PRICE_DIGITS = 4;
   private static final Pattern MONEY = Pattern.compile("-?\\d{1,15}(\\.\\d{1,4})? [A-Z]{3}");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+  private static final Pattern CODE = Pattern.compile("[A-Z]{3,}[A-Z_]*");
+
   @Inject private MeBean me;
+  @Inject private Texts texts;
+  @Inject private Clocks clocks;
 
   /** The figures alone, grouped, with the currency's decimals. */
   public String figures(Money money) {
@@ -32,6 +40,14 @@ public class ShowBean {
 
   public String money(Money money) {
     return money == null ? "" : figures(money) + "\u00a0" + money.currency();
+  }
+
+  /** A price of one piece, with as many decimals as it needs. */
+  public String unitPrice(UnitPrice price) {
+    NumberFormat format = NumberFormat.getNumberInstance(me.getLocale());
+    format.setMinimumFractionDigits(Money.digitsOf(price.currency()));
+    format.setMaximumFractionDigits(UNIT_PRICE_DIGITS);
+    return format.format(price.amount());
   }
 
   public String count(long number) {
@@ -61,6 +77,11 @@ public class ShowBean {
     return date == null ? "" : formatter("d MMM uuuu").format(date);
   }
 
+  /** The member's calendar date of an instant. */
+  public String dateOf(Instant instant) {
+    return instant == null ? "" : date(day(instant));
+  }
+
   public String month(Instant instant) {
     return instant == null ? "" : format(instant, "MMM uuuu");
   }
@@ -70,7 +91,28 @@ public class ShowBean {
     return LocalDate.ofInstant(instant, me.getZone());
   }
 
-  /** A value inside a sentence; amounts and dates that were kept as text are read back. */
+  /** Today, yesterday, or the date. */
+  public String dayName(LocalDate day) {
+    LocalDate today = clocks.today(me.getZone());
+    if (day.equals(today)) {
+      return texts.of("day.today");
+    }
+    return day.equals(today.minusDays(1)) ? texts.of("day.yesterday") : date(day);
+  }
+
+  /** A country by its code, in the member's language. */
+  public String country(String code) {
+    return code == null ? "" : new Locale("", code).getDisplayCountry(me.getLocale());
+  }
+
+  /** A card as it may be shown: brand, first digits, dots, last four. */
+  public String card(String brand, String bin, String lastFour) {
+    String begin = bin == null || bin.length() < 4 ? "••••" : bin.substring(0, 4);
+    String then = bin == null || bin.length() < 6 ? "••" : bin.substring(4, 6);
+    return brand + " " + begin + " " + then + "•• •••• " + lastFour;
+  }
+
+  /** A value inside a sentence; amounts, dates and codes that were kept as text are read back. */
   public Object argument(Object value) {
     if (value instanceof Money money) {
       return money(money);
@@ -89,7 +131,10 @@ public class ShowBean {
       int space = text.indexOf(' ');
       return money(Money.of(text.substring(0, space), text.substring(space + 1)));
     }
-    return DATE.matcher(text).matches() ? date(LocalDate.parse(text)) : text;
+    if (DATE.matcher(text).matches()) {
+      return date(LocalDate.parse(text));
+    }
+    return CODE.matcher(text).matches() ? texts.coded(text) : text;
   }
 
   private String format(Instant instant, String pattern) {

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import org.caredesk.shared.BusinessException;
 
@@ -19,6 +21,9 @@ import org.caredesk.shared.BusinessException;
 public class Texts {
 
   private static final String BUNDLE = "org.caredesk.web.messages";
+
+  private static final List<String> CODED =
+      List.of("MailEvent", "WaitReason", "RefundState", "RefundReason", "Phase");
 
   @Inject private MeBean me;
   @Inject private ShowBean show;
@@ -50,6 +55,15 @@ public class Texts {
     }
     String text = find(group + "." + code);
     return text == null ? code : text;
+  }
+
+  /** The word for a code whose group is not known any more; the code itself where there is none. */
+  String coded(String code) {
+    return CODED.stream()
+        .map(group -> find(group + "." + code))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(code);
   }
 
   /** What a refusal says to a person. */
