@@ -99,7 +99,7 @@ public class JobRunService {
     }
     JobExecution execution = new JobExecution(runId, server.value(), startedBy, clocks.now());
     long id = runs.add(execution);
-    own.begin(id);
+    own.begin(id, clocks.real());
     return Optional.of(
         new RunTask(runId, id, run.job(), run.businessDate(), run.requestedBy(), run.parameters()));
   }
@@ -165,7 +165,6 @@ public class JobRunService {
     List<JobExecution> all = runs.executions(run.id());
     Instant now = clocks.now();
     all.stream().filter(e -> e.id() == executionId).forEach(e -> e.end(how, now));
-    own.end(executionId);
     boolean alone = all.stream().noneMatch(JobExecution::isAlive);
     boolean closes = how == ExecutionResult.COMPLETED && alone && run.isOpen();
     if (closes) {

@@ -1,7 +1,9 @@
 package org.caredesk.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -12,19 +14,19 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @ApplicationScoped
 class OwnExecutions {
 
-  private final Set<Long> begun = ConcurrentHashMap.newKeySet();
+  /** No execution lives as long as this. */
+  private static final Duration LONGEST = Duration.ofDays(7);
+
+  private final Map<Long, Instant> begun = new ConcurrentHashMap<>();
   private final AtomicBoolean introduced = new AtomicBoolean();
 
-  void begin(long id) {
-    begun.add(id);
-  }
-
-  void end(long id) {
-    begun.remove(id);
+  void begin(long id, Instant now) {
+    begun.values().removeIf(begin -> begin.isBefore(now.minus(LONGEST)));
+    begun.put(id, now);
   }
 
   boolean has(long id) {
-    return begun.contains(id);
+    return begun.containsKey(id);
   }
 
   /** True once in the life of this process. */
