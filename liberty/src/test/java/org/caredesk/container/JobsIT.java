@@ -47,7 +47,9 @@ class JobsIT extends ContainerTest {
   @Resource(lookup = "jdbc/caredesk")
   private DataSource database;
 
-  @Resource private ManagedExecutorService threads;
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  private ManagedExecutorService threads;
+
   @Inject private AsSystem system;
   @Inject private AsOperator operator;
   @Inject private JobDesk desk;
@@ -136,7 +138,7 @@ class JobsIT extends ContainerTest {
 
   @Test
   void a_run_stops_at_the_next_checkpoint_and_goes_on_when_told() throws Exception {
-    mails(2000);
+    mails(600);
     long run = asOperator(() -> desk.start(MAILS, Map.of()));
     asOperator(
         () -> {
@@ -147,7 +149,7 @@ class JobsIT extends ContainerTest {
         .atMost(Duration.ofSeconds(60))
         .until(() -> details(run).run().state() == RunState.STOPPED);
     long sent = details(run).run().counts().done();
-    assertThat(sent).isLessThan(2000);
+    assertThat(sent).isLessThan(600);
     tick();
     assertThat(details(run).executions()).as("nobody goes on by himself").hasSize(1);
 
@@ -157,7 +159,7 @@ class JobsIT extends ContainerTest {
           return null;
         });
     JobRunDetails after = closed(run);
-    assertThat(after.run().counts().done()).isEqualTo(2000);
+    assertThat(after.run().counts().done()).isEqualTo(600);
     assertThat(after.executions())
         .extracting(ExecutionRow::result)
         .containsExactly(ExecutionResult.STOPPED, ExecutionResult.COMPLETED);
