@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.caredesk.shared.Clocks;
 
@@ -35,6 +36,11 @@ class AccountGuards {
                     ? kept
                     : new AccountGuard(account, new Business(clocks)));
     return guard.enter() ? Optional.of(new Permit(account, guard)) : Optional.empty();
+  }
+
+  /** The accounts that this server has called so far. */
+  Set<String> known() {
+    return Set.copyOf(guards.keySet());
   }
 
   /** CLOSED, OPEN or HALF_OPEN; CLOSED where the account was never called from this server. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -130,6 +131,11 @@ public class GatewayCalls {
         ChargeStatus::known,
         ChargeStatus.NOT_KNOWN,
         ChargeStatus.NOT_KNOWN);
+  }
+
+  /** The merchant accounts that this server has called so far. */
+  public Set<String> accountsCalled() {
+    return guards.known();
   }
 
   /** The breaker of an account at this server: CLOSED, OPEN or HALF_OPEN. */
