@@ -24,7 +24,8 @@ import org.caredesk.shared.Money;
 /**
  * One intention to give back a part of one charge. Guards the order of its states, the count of its
  * queue attempts and the generation of the key under which it is sent. Claims of the clock's jobs
- * stand in columns of its row that are not mapped here.
+ * stand in columns of its row that are not mapped here. Long because each of its states has a verb
+ * that leads there and nothing else does.
  */
 @Entity
 @Table(name = "refund")
@@ -64,14 +65,7 @@ public class Refund {
   @Column(name = "next_look_at")
   private Instant nextLookAt;
 
-  @Column(name = "finished_at")
-  private Instant finishedAt;
-
-  @Column(name = "settled_at")
-  private Instant settledAt;
-
-  @Column(name = "next_sync_at")
-  private Instant nextSyncAt;
+  @Embedded private Ending ending;
 
   @Version private long version;
 
@@ -150,12 +144,12 @@ public class Refund {
 
   void abandon(Instant at) {
     become(RefundState.ABANDONED);
-    finishedAt = at;
+    ending = Ending.at(at);
   }
 
   void cancel(Instant at) {
     become(RefundState.CANCELLED);
-    finishedAt = at;
+    ending = Ending.at(at);
   }
 
   /**
@@ -165,22 +159,20 @@ public class Refund {
   void succeed(Instant at, Instant syncAt) {
     bookedOutside = !state.isReserving();
     become(RefundState.SUCCEEDED);
-    finishedAt = at;
-    nextSyncAt = syncAt;
+    ending = Ending.followed(at, syncAt);
   }
 
   /** The gateway calls it settled, or it was followed long enough: it is followed no more. */
   void followedUntil(Instant settled) {
-    settledAt = settled;
-    nextSyncAt = null;
+    ending = ending.settled(settled);
   }
 
   void followAgain(Instant at) {
-    nextSyncAt = at;
+    ending = ending.followedAgain(at);
   }
 
   boolean isFollowedLongEnough(Instant now) {
-    return !now.isBefore(finishedAt.plus(RefundTimes.FOLLOWED));
+    return ending.isLongAgo(now);
   }
 
   /** Keeps the processor's last words for the queue. */
@@ -262,10 +254,6 @@ public class Refund {
 
   LocalDate dueOn() {
     return dueOn;
-  }
-
-  int queueAttempts() {
-    return queueAttempts;
   }
 
   boolean isBookedOutside() {

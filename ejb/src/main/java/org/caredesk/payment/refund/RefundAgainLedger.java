@@ -161,6 +161,7 @@ class RefundAgainLedger {
     Integer number = from == RefundState.QUEUED ? refund.countQueueAttempt() : null;
     refund.send();
     RefundAttempt attempt = attempts.open(refund, call, number);
+    refunds.flush();
     telling.stepped(charge, refund, attempt, from, "sent again");
     if (number != null) {
       telling.history(refund, HistoryKind.REFUND_RETRIED, number.toString());

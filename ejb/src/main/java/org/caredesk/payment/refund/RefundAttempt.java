@@ -79,19 +79,7 @@ public class RefundAttempt {
   @Column(name = "gateway_reference")
   private String gatewayReference;
 
-  private int inquiries;
-
-  @Column(name = "next_inquiry_at")
-  private Instant nextInquiryAt;
-
-  @Column(name = "not_found_at")
-  private Instant notFoundAt;
-
-  @Column(name = "unknown_since")
-  private Instant unknownSince;
-
-  @Column(name = "told_unknown_at")
-  private Instant toldUnknownAt;
+  @Embedded private Asking asking;
 
   private String server;
 
@@ -110,7 +98,7 @@ public class RefundAttempt {
     this.request = call.request();
     this.startedAt = call.startedAt();
     this.sendBefore = call.sendBefore();
-    this.nextInquiryAt = call.firstInquiry();
+    this.asking = new Asking(call.firstInquiry());
     this.server = call.server();
   }
 
@@ -123,35 +111,19 @@ public class RefundAttempt {
     answered = gatewayAnswered;
     endedBy = by;
     endedAt = at;
-    nextInquiryAt = null;
+    asking.over();
   }
 
   /** The gateway has it, not final: stays open and is asked about. */
   void accepted() {
     outcome = Outcome.ACCEPTED;
-    unknownSince = null;
-    notFoundAt = null;
+    asking.found();
   }
 
   /** No answer: stays open and is asked about. */
   void lost(Instant at) {
     outcome = Outcome.UNKNOWN;
-    if (unknownSince == null) {
-      unknownSince = at;
-    }
-  }
-
-  /** The gateway was asked and did not settle it. */
-  void asked(Instant askAgainAt) {
-    inquiries++;
-    nextInquiryAt = askAgainAt;
-  }
-
-  /** "Not found" was heard, for the first time or again. */
-  void notFound(Instant at) {
-    if (notFoundAt == null) {
-      notFoundAt = at;
-    }
+    asking.unknownSince(at);
   }
 
   /** It said nothing about the refund: it is not one of the three. */
@@ -164,10 +136,6 @@ public class RefundAttempt {
   void answeredLate(Outcome came) {
     outcome = came;
     answered = came != Outcome.ACCEPTED;
-  }
-
-  void toldUnknown(Instant at) {
-    toldUnknownAt = at;
   }
 
   /** Keeps what the gateway said along; nothing that is known is forgotten. */
@@ -208,13 +176,6 @@ public class RefundAttempt {
 
   boolean isOfQueue() {
     return kind == AttemptKind.QUEUE;
-  }
-
-  /** Whether it has been unknown for so long that a person must be told, and nobody was. */
-  boolean isUntoldUnknown(Instant now) {
-    return toldUnknownAt == null
-        && unknownSince != null
-        && !now.isBefore(unknownSince.plus(RefundTimes.LONG_UNKNOWN));
   }
 
   Long id() {
@@ -261,12 +222,9 @@ public class RefundAttempt {
     return outcome;
   }
 
-  Instant notFoundAt() {
-    return notFoundAt;
-  }
-
-  int inquiries() {
-    return inquiries;
+  /** What the gateway was asked about it and will be. */
+  Asking asking() {
+    return asking;
   }
 
   String code() {

@@ -54,7 +54,7 @@ class RefundDesk {
     try {
       return ledger.open(ask, paused);
     } catch (RuntimeException e) {
-      if (!Violations.isOf(e, "refund_request_key_unique")) {
+      if (!RefundRepository.violates(e, "refund_request_key_unique")) {
         throw e;
       }
       return Opened.answered(ledger.look(ask).known());

@@ -106,12 +106,13 @@ class RefundInquiryLedger {
     RefundAttempt attempt = locked.attempt();
     boolean counts =
         !attempt.came(Outcome.ACCEPTED)
-            && RefundTimes.heardTwice(attempt.notFoundAt(), askedAt, settings.get().notFoundGap());
+            && RefundTimes.heardTwice(
+                attempt.asking().notFoundAt(), askedAt, settings.get().notFoundGap());
     if (counts) {
       attempt.end(AttemptEnd.INQUIRY, Outcome.UNKNOWN, false, clocks.database());
       booking.failed(locked, false, "the gateway, asked twice: knows nothing of it");
     } else {
-      attempt.notFound(clocks.database());
+      attempt.asking().notFound(clocks.database());
       unresolved(locked, "the gateway knows nothing of it");
     }
   }
@@ -129,9 +130,12 @@ class RefundInquiryLedger {
     Settings now = settings.get();
     locked
         .attempt()
+        .asking()
         .asked(
             RefundTimes.nextInquiry(
-                locked.attempt().inquiries() + 1, clocks.database(), now.inquiryBackOff()));
+                locked.attempt().asking().inquiries() + 1,
+                clocks.database(),
+                now.inquiryBackOff()));
   }
 
   private void heard(Locked locked, Outcome outcome, InquiryAnswer answer) {

@@ -17,8 +17,8 @@ class RefundLongUnknown {
 
   void tell(Locked locked) {
     Instant now = clocks.database();
-    if (locked.attempt().isUntoldUnknown(now)) {
-      locked.attempt().toldUnknown(now);
+    if (locked.attempt().asking().isUntoldUnknown(now)) {
+      locked.attempt().asking().toldUnknown(now);
       telling.needsPerson(locked.refund(), WorkKind.REFUND_UNKNOWN_LONG);
       mails.toNotifyEmails(MailEvent.REFUND_UNKNOWN, locked);
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.caredesk.shared.Money;
 @ApplicationScoped
 class RefundRepository {
 
+  private static final String INTEGRITY = "23";
   private static final String UNFINISHED =
       "('AWAITING_APPROVAL','SCHEDULED','HELD','SENDING','UNKNOWN','ACCEPTED','QUEUED')";
 
@@ -168,6 +170,21 @@ class RefundRepository {
   /** Sends what has changed now, so that the database says no before we go on. */
   void flush() {
     em.flush();
+  }
+
+  /**
+   * Whether the database refused, by a constraint whose name holds this, what somebody else was
+   * faster with.
+   */
+  static boolean violates(Throwable failure, String constraint) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql
+          && String.valueOf(sql.getSQLState()).startsWith(INTEGRITY)
+          && String.valueOf(sql.getMessage()).contains(constraint)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Object[]> rows(String sql, Object parameter) {

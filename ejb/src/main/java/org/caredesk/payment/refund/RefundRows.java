@@ -1,7 +1,6 @@
 package org.caredesk.payment.refund;
 
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.LocalDate;
 import org.caredesk.shared.InstantConverter;
 import org.caredesk.shared.Money;
@@ -10,14 +9,14 @@ import org.caredesk.shared.Money;
 final class RefundRows {
 
   static final String ATTEMPTS =
-      "select a.id, a.kind, a.attempt_on, a.queue_attempt_no, a.key, a.started_at, a.ended_at,"
-          + " a.outcome, a.ended_by, a.processor_code, a.processor_words, a.gateway_reference,"
-          + " a.inquiries, a.server from refund_attempt a where a.refund_id = ?1 order by"
-          + " a.started_at, a.id";
+      "select a.id, a.kind, cast(a.attempt_on as text), a.queue_attempt_no, a.key, a.started_at,"
+          + " a.ended_at, a.outcome, a.ended_by, a.processor_code, a.processor_words,"
+          + " a.gateway_reference, a.inquiries, a.server from refund_attempt a where a.refund_id ="
+          + " ?1 order by a.started_at, a.id";
 
   private static final String PLAIN =
       "select r.id, r.charge_id, r.amount, r.currency, r.state, r.waits_for, r.queue_attempts,"
-          + " r.due_on, r.last_code, r.last_words, r.last_outcome_at, r.requested_at,"
+          + " cast(r.due_on as text), r.last_code, r.last_words, r.last_outcome_at, r.requested_at,"
           + " r.requested_by, r.reason, c.merchant_account";
 
   private static final String WITH_CUSTOMER =
@@ -92,6 +91,6 @@ final class RefundRows {
   }
 
   private static LocalDate date(Object column) {
-    return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
+    return column == null ? null : LocalDate.parse((String) column);
   }
 }

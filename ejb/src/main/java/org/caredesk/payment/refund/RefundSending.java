@@ -102,7 +102,7 @@ class RefundSending {
       RefundReceipt receipt = send(permit, opened.sending());
       return receipt == null ? RefundStep.UNKNOWN : RefundStep.of(receipt.state());
     } catch (RuntimeException e) {
-      return Violations.isOf(e, "refund_attempt_") ? RefundStep.SKIPPED : rethrow(e);
+      return RefundRepository.violates(e, "refund_attempt_") ? RefundStep.SKIPPED : rethrow(e);
     }
   }
 

@@ -89,10 +89,10 @@ class RefundTest {
   void peopleAreToldOnceOfALongUnknown() {
     RefundAttempt attempt = RefundFixture.attempt(refund, NOW, null);
     attempt.lost(NOW);
-    assertThat(attempt.isUntoldUnknown(NOW.plusSeconds(3 * 86_400 - 1))).isFalse();
-    assertThat(attempt.isUntoldUnknown(NOW.plusSeconds(3 * 86_400))).isTrue();
-    attempt.toldUnknown(NOW);
-    assertThat(attempt.isUntoldUnknown(NOW.plusSeconds(4 * 86_400))).isFalse();
+    assertThat(attempt.asking().isUntoldUnknown(NOW.plusSeconds(3 * 86_400 - 1))).isFalse();
+    assertThat(attempt.asking().isUntoldUnknown(NOW.plusSeconds(3 * 86_400))).isTrue();
+    attempt.asking().toldUnknown(NOW);
+    assertThat(attempt.asking().isUntoldUnknown(NOW.plusSeconds(4 * 86_400))).isFalse();
   }
 
   private static void assertRefused(String code, Runnable deed) {
