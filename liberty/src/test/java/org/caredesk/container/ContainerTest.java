@@ -21,12 +21,27 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianTest
 public abstract class ContainerTest {
 
+  /** In order: what starts the schema comes first, the tests last. */
+  private static final String MODULES =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <application xmlns="https://jakarta.ee/xml/ns/jakartaee" version="10">
+        <initialize-in-order>true</initialize-in-order>
+        <module><ejb>caredesk-ejb.jar</ejb></module>
+        <module><ejb>caredesk-batch.jar</ejb></module>
+        <module><web><web-uri>caredesk-web.war</web-uri><context-root>/</context-root></web></module>
+        <module><web><web-uri>tests.war</web-uri><context-root>/tests</context-root></web></module>
+        <library-directory>lib</library-directory>
+      </application>
+      """;
+
   /** The EAR as delivered, and the tests. */
   @Deployment
   public static Archive<?> caredesk() {
     EnterpriseArchive ear =
         ShrinkWrap.createFromZipFile(EnterpriseArchive.class, TestStage.EAR.toFile());
     ear.delete("META-INF/application.xml");
+    ear.setApplicationXML(new StringAsset(MODULES));
     ear.delete("META-INF/ibm-application-bnd.xml");
     ear.addAsManifestResource(new StringAsset(bindings()), "ibm-application-bnd.xml");
     ear.addAsModule(Testable.archiveToTest(tests()));
