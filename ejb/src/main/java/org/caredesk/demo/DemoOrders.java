@@ -1,0 +1,93 @@
+package org.caredesk.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.caredesk.catalog.PastProduct;
+import org.caredesk.order.OrderLineRequest;
+import org.caredesk.shared.Money;
+import org.caredesk.shared.UnitPrice;
+
+/** Makes orders up from the demo's catalog, the same ones for the same seed. */
+final class DemoOrders {
+
+  static final String CURRENCY = "GBP";
+  private static final List<PastProduct> PRODUCTS = read();
+  private static final int MOST_LINES = 4;
+  private static final int MOST_PIECES = 3;
+  private static final int FREE_SHIPPING_FROM = 3;
+  private static final Duration SETTLED_SURELY = Duration.ofDays(4);
+
+  private final Random random;
+
+  DemoOrders(long seed) {
+    this.random = new Random(seed);
+  }
+
+  private static List<PastProduct> read() {
+    try (InputStream file = DemoOrders.class.getResourceAsStream("products.csv")) {
+      String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().map(line -> product(line.split(";"))).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static PastProduct product(String[] parts) {
+    return new PastProduct(parts[0], parts[1], UnitPrice.of(parts[2], CURRENCY));
+  }
+
+  static List<PastProduct> products() {
+    return PRODUCTS;
+  }
+
+  /** Three orders on average, at least one, between when the person came and a few days ago. */
+  List<DemoOrder> of(DemoPerson person, Instant now) {
+    List<DemoOrder> orders = new ArrayList<>();
+    int many = 1 + random.nextInt(5);
+    for (int nth = 1; nth <= many; nth++) {
+      DemoFate fate = DemoFate.drawn(random.nextInt(100));
+      orders.add(order(person, nth, placed(person, fate, now), fate));
+    }
+    return orders;
+  }
+
+  /** An order of the cast: one thing, at a given time. */
+  DemoOrder order(DemoPerson person, int nth, Instant placedAt, DemoFate fate) {
+    String number = person.number() + nth;
+    return new DemoOrder(
+        number, person.number(), placedAt, lines(), shipping(), person.card(), fate);
+  }
+
+  private Instant placed(DemoPerson person, DemoFate fate, Instant now) {
+    Instant latest = now.minus(SETTLED_SURELY);
+    if (fate == DemoFate.HELD) {
+      return latest.plusSeconds(random.nextInt(86400)); // an authorization lasts a week
+    }
+    long span = Math.max(1, Duration.between(person.since(), latest).toSeconds());
+    return person.since().plusSeconds((long) (random.nextFloat() * span));
+  }
+
+  private List<OrderLineRequest> lines() {
+    List<OrderLineRequest> lines = new ArrayList<>();
+    int many = 1 + random.nextInt(MOST_LINES);
+    for (int line = 0; line < many; line++) {
+      PastProduct product = PRODUCTS.get(random.nextInt(PRODUCTS.size()));
+      int pieces = 1 + random.nextInt(MOST_PIECES);
+      lines.add(new OrderLineRequest(product.sku(), product.name(), pieces, product.price()));
+    }
+    return lines;
+  }
+
+  private Money shipping() {
+    return random.nextInt(FREE_SHIPPING_FROM) == 0
+        ? Money.zero(CURRENCY)
+        : Money.of("4.95", CURRENCY);
+  }
+}
