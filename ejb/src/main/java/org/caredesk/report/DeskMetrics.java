@@ -1,8 +1,10 @@
 package org.caredesk.report;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.DenyAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +17,10 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
 /** Shows the figures to whoever collects metrics; counted afresh every ten seconds at most. */
-@ApplicationScoped
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@DenyAll
 public class DeskMetrics {
   private static final Duration FRESH = Duration.ofSeconds(10);
 
@@ -28,7 +33,8 @@ public class DeskMetrics {
   private DeskFigures figures;
   private Instant counted = Instant.EPOCH;
 
-  void register(@Observes @Initialized(ApplicationScoped.class) Object started) {
+  @PostConstruct
+  void register() {
     gauge("caredesk_mail_oldest_seconds", f -> f.oldestMail().toSeconds());
     gauge("caredesk_money_unknown", DeskFigures::unknown);
     gauge("caredesk_work_open", DeskFigures::needsPerson);
