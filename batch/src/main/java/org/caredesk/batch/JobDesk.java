@@ -42,7 +42,7 @@ public class JobDesk {
     return run;
   }
 
-  /** Goes on with an open run, here. Errors: job.unknownRun, job.closed. */
+  /** Goes on with an open run, here. Errors: run.unknown, job.closed. */
   public void continueRun(long runId) {
     String askedBy = caller.name();
     String job = reader.run(runId).run().job();
@@ -50,7 +50,7 @@ public class JobDesk {
     starter.takePart(runId, job, askedBy);
   }
 
-  /** Ends a run at the next checkpoint of each execution. Errors: job.unknownRun, job.closed. */
+  /** Ends a run at the next checkpoint of each execution. Errors: run.unknown, job.closed. */
   public void stop(long runId) {
     runs.stop(runId, caller.name());
   }

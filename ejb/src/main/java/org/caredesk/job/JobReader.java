@@ -55,11 +55,11 @@ public class JobReader {
         rows.getResultList().stream().map(this::row).toList(), count.getSingleResult());
   }
 
-  /** A run with its executions and report. Errors: job.unknownRun. */
+  /** A run with its executions and report. Errors: run.unknown. */
   public JobRunDetails run(long id) {
     JobRun run = em.find(JobRun.class, id);
     if (run == null) {
-      throw new BusinessException("job.unknownRun", id);
+      throw new BusinessException("run.unknown", id);
     }
     return new JobRunDetails(
         row(run),

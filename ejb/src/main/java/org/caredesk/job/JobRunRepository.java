@@ -33,7 +33,7 @@ class JobRunRepository {
   JobRun lock(long id) {
     JobRun run = em.find(JobRun.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (run == null) {
-      throw new BusinessException("job.unknownRun", id);
+      throw new BusinessException("run.unknown", id);
     }
     return run;
   }

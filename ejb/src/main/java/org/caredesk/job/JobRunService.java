@@ -67,7 +67,7 @@ public class JobRunService {
     return id;
   }
 
-  /** Takes back a stop, so that executions may go on. Errors: job.unknownRun, job.closed. */
+  /** Takes back a stop, so that executions may go on. Errors: run.unknown, job.closed. */
   public long goOn(long runId, String askedBy) {
     JobRun run = runs.lock(runId);
     run.goOn();
@@ -75,7 +75,7 @@ public class JobRunService {
     return runId;
   }
 
-  /** Asks all executions to end at their next checkpoint. Errors: job.unknownRun, job.closed. */
+  /** Asks all executions to end at their next checkpoint. Errors: run.unknown, job.closed. */
   public void stop(long runId, String askedBy) {
     JobRun run = runs.lock(runId);
     run.stop();

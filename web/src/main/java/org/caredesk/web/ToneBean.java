@@ -18,7 +18,7 @@ public class ToneBean {
           "ok",
               Set.of("SUCCEEDED", "SETTLED", "COMPLETE", "COMPLETED", "ACTIVE", "APPROVED", "SENT"),
           "info", Set.of("ACCEPTED", "CAPTURED", "AUTHORIZED", "PENDING", "SCHEDULED", "OPEN"),
-          "info running", Set.of("SENDING", "SETTLING", "RUNNING", "STARTING"),
+          "info running", Set.of("SENDING", "SETTLING", "RUNNING", "STARTING", "STOPPING"),
           "warn",
               Set.of(
                   "QUEUED",
