@@ -18,7 +18,7 @@ import org.caredesk.work.WorkItemReader;
 @ApplicationScoped
 public class DeskCountsBean {
 
-  private static final Duration FRESH = Duration.ofSeconds(5);
+  private static final Duration FRESH = Duration.ofSeconds(10);
 
   @Inject private RefundReader refunds;
   @Inject private WorkItemReader work;

@@ -13,6 +13,7 @@ import org.caredesk.payment.GiveBack;
 import org.caredesk.payment.refund.RefundReceipt;
 import org.caredesk.payment.refund.RefundRequest;
 import org.caredesk.payment.refund.RefundService;
+import org.caredesk.payment.refund.RefundState;
 import org.caredesk.setting.SettingReader;
 import org.caredesk.shared.BusinessException;
 import org.caredesk.shared.Money;
@@ -83,14 +84,22 @@ public class RefundingBean implements Serializable {
       return;
     }
     try {
-      RefundReceipt receipt = refunds.refund(request());
-      notices.done(receipt.messageCode(), receipt.args().toArray());
+      say(refunds.refund(request()));
       PrimeFaces.current().ajax().addCallbackParam("done", true);
       changed.fire(new DeskChanged());
     } catch (BusinessException refused) {
       look(charge.id());
       notices.refused(refused);
       weigh();
+    }
+  }
+
+  private void say(RefundReceipt receipt) {
+    Object[] args = receipt.args().toArray();
+    if (receipt.state() == RefundState.SUCCEEDED || receipt.state() == RefundState.ACCEPTED) {
+      notices.done(receipt.messageCode(), args);
+    } else {
+      notices.careful(receipt.messageCode(), args);
     }
   }
 

@@ -1,0 +1,135 @@
+package org.caredesk.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** Everybody can use the desk: axe on filled tables, open menus, dialogs and errors; no noise. */
+class LookIT extends BrowserTest {
+
+  @Test
+  void theSearchWithItsResultsIsAccessible() {
+    List<String> noise = listen();
+    signInAs("agent");
+    page.navigate("/customer/search?first=t");
+    assertThat(page.locator(".ui-datatable-data > tr").first()).isVisible();
+    page.locator(".ui-row-toggler").first().click();
+    assertThat(page.locator(".ui-expanded-row-content")).isVisible();
+    assertAccessible();
+    Assertions.assertThat(noise).isEmpty();
+  }
+
+  @Test
+  void theProfileWithMenuAndDialogIsAccessible() {
+    List<String> noise = listen();
+    signInAs("agent");
+    openTransactionsOf("timeout");
+    page.getByText("Actions").first().click();
+    assertAccessible();
+    page.locator("details[open]").getByRole(AriaRole.LINK).filter(with("Refund")).click();
+    page.getByLabel("Amount").fill("");
+    page.getByLabel("Amount").pressSequentially("1,5");
+    assertThat(page.getByText("Write an amount like")).isVisible();
+    assertAccessible();
+    Assertions.assertThat(noise).isEmpty();
+  }
+
+  @Test
+  void editingTheContactInPlaceIsAccessibleAndLosesNothingTyped() {
+    signInAs("agent");
+    openTransactionsOf("pending");
+    page.getByRole(AriaRole.BUTTON, named("Edit contact")).click();
+    page.getByLabel("Emails").fill("not a mail");
+    page.getByRole(AriaRole.BUTTON, named("Save")).click();
+    assertThat(
+            page.getByText("not a mail is no mail address")
+                .or(page.getByText("not a mail is not a mail address"))
+                .first())
+        .isVisible();
+    assertThat(page.getByLabel("Emails")).hasValue("not a mail");
+    assertAccessible();
+  }
+
+  @Test
+  void theSlowerOfTwoEditorsIsToldAndKeepsWhatWasTyped() {
+    signInAs("agent");
+    openTransactionsOf("late");
+    Page other = page.context().newPage();
+    other.navigate(page.url());
+    rename(other, "Company A");
+    assertThat(other.getByText("Saved.")).isVisible();
+    rename(page, "Company B");
+    assertThat(page.getByText("changed this customer").first()).isVisible();
+    assertThat(page.getByLabel("Company")).hasValue("Company B");
+  }
+
+  @Test
+  void theQueueWorkAndEmptyPagesAreAccessible() {
+    signInAs("agent");
+    for (String address :
+        List.of("/refund/queue", "/work", "/customer/search", "/customer/search?first=zzzz")) {
+      page.navigate(address);
+      assertThat(page.getByRole(AriaRole.MAIN)).isVisible();
+      assertAccessible();
+    }
+  }
+
+  @Test
+  void aTabletFoldsTheMenuAndNothingSpillsOver() {
+    signInAs("agent");
+    page.setViewportSize(1024, 768);
+    openTransactionsOf("timeout");
+    Object wider =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    Assertions.assertThat(((Number) wider).intValue()).isLessThanOrEqualTo(0);
+    assertAccessible();
+  }
+
+  @Test
+  void whatDoesNotExistIsSaidSo() {
+    signInAs("agent");
+    Assertions.assertThat(page.navigate("/customer/profile?id=1").status()).isEqualTo(404);
+    assertThat(page.getByText("There is nothing here")).isVisible();
+    assertAccessible();
+  }
+
+  private void openTransactionsOf(String name) {
+    page.navigate("/customer/search?last=" + name);
+    page.locator(".ui-datatable-data > tr a.strong").first().click();
+    page.getByRole(AriaRole.LINK, named("Transactions")).click();
+    assertThat(page.locator(".ui-datatable-data").getByText("Sale").first()).isVisible();
+  }
+
+  private static void rename(Page page, String company) {
+    page.getByRole(AriaRole.BUTTON, named("Edit name")).click();
+    page.getByLabel("Company").fill(company);
+    page.getByRole(AriaRole.BUTTON, named("Save")).click();
+  }
+
+  private List<String> listen() {
+    List<String> noise = new ArrayList<>();
+    page.onConsoleMessage(
+        message -> {
+          if ("error".equals(message.type())) {
+            noise.add(message.text());
+          }
+        });
+    page.onPageError(noise::add);
+    return noise;
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+
+  private static Locator.FilterOptions with(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+}
