@@ -36,6 +36,15 @@ public class OutboxService {
   @Inject private SettingReader settings;
   @Inject private Clocks clocks;
 
+  public OutboxService() {}
+
+  OutboxService(Session session, OutboxLedger ledger, SettingReader settings, Clocks clocks) {
+    this.session = session;
+    this.ledger = ledger;
+    this.settings = settings;
+    this.clocks = clocks;
+  }
+
   /** Mails that are due and that nobody has claimed, the longest waiting first. */
   public List<Long> dueIds(int limit) {
     return ledger.dueIds(limit);

@@ -52,7 +52,8 @@ public class Notices {
     FacesContext context = FacesContext.getCurrentInstance();
     context.validationFailed();
     UIComponent field = find(context.getViewRoot(), fieldId);
-    if (field instanceof UIInput input) {
+    if (field instanceof UIInput input && input.getValue() instanceof String typed) {
+      input.setSubmittedValue(typed); // an invalid field shows what was submitted: nothing is lost
       input.setValid(false);
     }
     String clientId = field == null ? null : field.getClientId(context);

@@ -1,0 +1,200 @@
+package org.caredesk.container;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Who may do what: service.method/arguments, then the roles, or everybody. Written by hand from
+ * what the trade allows; long because every door has its row.
+ */
+final class ExpectedRoles {
+
+  private static final String TABLE =
+      """
+      AccountService.changeOwnPassword/3               agent admin operator
+      AccountService.changeOwnPreferences/2            agent admin operator
+      AuditService.record/3                            agent admin operator system
+      AuditService.record/4                            agent admin operator system
+      BulkRefundLines.claim/3                          system
+      BulkRefundLines.clear/1                          system
+      BulkRefundLines.counts/1                         system
+      BulkRefundLines.done/2                           system
+      BulkRefundLines.next/5                           system
+      BulkRefundLines.parse/3                          system
+      BulkRefundLines.refuse/3                         system
+      CatalogReader.page/1                             agent admin system
+      CatalogService.recordPast/1                      system
+      ChargeDriftReader.rows/0                         admin operator system
+      ChargeReader.details/1                           agent admin
+      ChargeReader.ofCustomer/1                        agent admin
+      ChargeReader.ofOrder/1                           agent admin
+      CustomerReader.findIdByNumber/1                  agent admin system
+      CustomerReader.idsByNumber/1                     agent admin system
+      CustomerReader.mailContact/1                     agent admin system
+      CustomerReader.names/1                           agent admin system
+      CustomerReader.profile/1                         agent admin system
+      CustomerSearch.anything/2                        agent admin
+      CustomerSearch.byFields/2                        agent admin
+      CustomerService.changeContact/4                  agent admin system
+      CustomerService.create/1                         agent admin system
+      CustomerService.recordPast/1                     system
+      CustomerService.rememberCards/1                  system
+      CustomerService.rename/3                         agent admin system
+      DemoService.loadOnce/0                           system
+      FiguresReader.now/0                              everybody
+      HistoryReader.page/3                             agent admin
+      HistoryService.addNote/2                         agent admin
+      HistoryService.record/4                          agent admin operator system
+      HistoryService.recordAll/1                       system
+      ImportService.check/1                            system
+      ImportService.clear/1                            system
+      ImportService.load/2                             system
+      ImportService.parse/3                            system
+      ImportUploadService.keep/2                       admin operator
+      JobDesk.continueRun/1                            admin operator system
+      JobDesk.start/2                                  admin operator system
+      JobDesk.stop/1                                   admin operator system
+      JobReader.dailyTime/1                            admin operator system
+      JobReader.jobs/0                                 admin operator system
+      JobReader.refused/2                              admin operator system
+      JobReader.run/1                                  admin operator system
+      JobReader.runs/2                                 admin operator system
+      JobReader.servers/0                              admin operator system
+      JobRunService.begin/3                            system
+      JobRunService.count/2                            system
+      JobRunService.end/2                              system
+      JobRunService.expect/2                           system
+      JobRunService.goOn/2                             system
+      JobRunService.note/3                             system
+      JobRunService.open/3                             system
+      JobRunService.progress/3                         system
+      JobRunService.purge/1                            system
+      JobRunService.purgeBatchStore/1                  system
+      JobRunService.refuse/2                           system
+      JobRunService.refuse/6                           system
+      JobRunService.started/2                          system
+      JobRunService.stop/2                             system
+      JobScheduleService.changeDailyTime/2             admin operator system
+      JobScheduleService.claim/2                       system
+      JobScheduleService.due/0                         system
+      JobScheduleService.pause/1                       admin operator system
+      JobScheduleService.replan/1                      admin operator system
+      JobScheduleService.resume/1                      admin operator system
+      JobStarter.compare/0                             system
+      JobStarter.takePart/3                            system
+      MailReader.details/1                             agent admin
+      MailReader.ofCustomer/2                          agent admin
+      MailReader.ofSubject/1                           agent admin
+      MailReader.ofSubject/2                           agent admin
+      MailService.queue/6                              agent admin operator system
+      MailService.resend/1                             agent admin
+      MerchantAccountReader.all/0                      admin operator
+      MerchantAccountReader.exists/1                   agent admin operator system
+      MerchantAccountReader.facts/1                    agent admin operator system
+      NextDayService.isPossible/0                      operator
+      NextDayService.nextDay/0                         operator
+      OperationQueueService.ask/1                      system
+      OperationQueueService.countToAsk/0               system
+      OperationQueueService.idsToAsk/3                 system
+      OrderReader.idByNumber/1                         agent admin system
+      OrderReader.idsByNumber/1                        agent admin system
+      OrderReader.numbers/1                            agent admin system
+      OrderReader.ofCustomer/2                         agent admin system
+      OrderReader.ofCustomers/2                        agent admin system
+      OrderReader.summary/1                            agent admin system
+      OrderReader.totals/1                             agent admin system
+      OrderService.declined/1                          agent admin system
+      OrderService.paid/2                              agent admin system
+      OrderService.paidInThePast/1                     system
+      OrderService.place/1                             agent admin system
+      OrderService.recordPast/1                        system
+      OrderService.refundReversed/2                    agent admin system
+      OrderService.refunded/2                          agent admin system
+      OrderService.voided/2                            agent admin system
+      OutboxService.dueIds/1                           system
+      OutboxService.send/1                             system
+      PaymentService.authorize/1                       agent admin system
+      PaymentService.capture/1                         agent admin system
+      PaymentService.recordPast/1                      system
+      PaymentService.resendVoidMail/1                  agent admin
+      PaymentService.sale/1                            agent admin system
+      PaymentService.voidCharge/1                      agent admin system
+      PaymentService.voidUnder/1                       agent admin system
+      RefundBulkService.refund/2                       admin system
+      RefundQueueService.ask/1                         system
+      RefundQueueService.countForDispatch/0            system
+      RefundQueueService.countForRetry/1               system
+      RefundQueueService.countToAsk/0                  system
+      RefundQueueService.dispatch/1                    system
+      RefundQueueService.dueForDispatch/3              system
+      RefundQueueService.dueForRetry/4                 system
+      RefundQueueService.idsToAsk/3                    system
+      RefundQueueService.oldAges/0                     system
+      RefundQueueService.retry/1                       system
+      RefundReader.countOpen/0                         agent admin operator
+      RefundReader.customerOf/1                        agent admin
+      RefundReader.details/1                           agent admin operator
+      RefundReader.ofCharge/1                          agent admin
+      RefundReader.ofCustomer/1                        agent admin
+      RefundReader.queue/2                             agent admin operator
+      RefundService.cancel/2                           agent admin
+      RefundService.refund/1                           agent admin
+      RefundService.resendMail/2                       agent admin
+      RefundSettlementService.count/0                  system
+      RefundSettlementService.dueIds/3                 system
+      RefundSettlementService.sync/1                   system
+      ServerService.beat/0                             system
+      ServerService.loseSilent/0                       system
+      ServerService.openRuns/0                         system
+      ServerService.own/0                              system
+      SettingReader.get/0                              everybody
+      SettingReader.texts/0                            admin
+      SettingService.change/1                          admin
+      SettlementService.count/0                        system
+      SettlementService.dueIds/3                       system
+      SettlementService.sync/1                         system
+      SignInService.signIn/3                           everybody
+      StaffPurgeService.purge/1                        system
+      StaffReader.me/0                                 agent admin operator
+      StaffReader.page/1                               admin
+      StaffService.changeRole/2                        admin
+      StaffService.create/1                            admin
+      StaffService.deactivate/1                        admin
+      StaffService.reactivate/1                        admin
+      StaffService.resetPassword/2                     admin
+      StaffService.unlock/1                            admin
+      StaffSessionService.check/1                      agent admin operator
+      StaffSessionService.end/1                        agent admin operator
+      StaffSessionService.open/2                       agent admin operator
+      StaffStartService.demoMember/1                   system
+      StaffStartService.firstAdmin/0                   system
+      Tick.tick/0                                      everybody
+      TickService.tick/0                               operator system
+      TransactionReader.details/1                      agent admin
+      TransactionReader.known/1                        system
+      TransactionReader.ofCustomer/2                   agent admin
+      TransactionReader.ofOrder/1                      agent admin
+      WorkItemReader.countOpen/0                       agent admin
+      WorkItemReader.page/2                            agent admin
+      WorkItemService.close/2                          agent admin
+      WorkItemService.closeFor/3                       agent admin operator system
+      WorkItemService.open/4                           agent admin operator system
+      WorkItemService.take/1                           agent admin
+      Works.closed/2                                   system
+      Works.count/2                                    system
+      Works.deal/3                                     system
+      Works.has/2                                      system
+      Works.ids/2                                      system
+      Works.isShared/1                                 system
+      Works.total/2                                    system
+      """;
+
+  private ExpectedRoles() {}
+
+  static Map<String, String> byMethod() {
+    return TABLE
+        .lines()
+        .map(line -> line.split("\\s+", 2))
+        .collect(Collectors.toMap(row -> row[0], row -> row[1]));
+  }
+}
