@@ -19,6 +19,7 @@ final class DemoOrders {
 
   static final String CURRENCY = "GBP";
   private static final List<PastProduct> PRODUCTS = read();
+  private static final String[] DEAR = {"LMP-02", "KNF-02", "GRD-02"};
   private static final int MOST_LINES = 4;
   private static final int MOST_PIECES = 3;
   private static final int FREE_SHIPPING_FROM = 3;
@@ -58,7 +59,21 @@ final class DemoOrders {
     return orders;
   }
 
-  /** An order of the cast: one thing, at a given time. */
+  /** An order of the cast: one dear thing, at a given time. */
+  static DemoOrder ofCast(DemoPerson person, int nth, Instant placedAt, DemoFate fate) {
+    PastProduct product =
+        PRODUCTS.stream()
+            .filter(p -> p.sku().equals(DEAR[nth % DEAR.length]))
+            .findFirst()
+            .orElseThrow();
+    List<OrderLineRequest> one =
+        List.of(new OrderLineRequest(product.sku(), product.name(), 1, product.price()));
+    Money shipping = Money.of("4.95", CURRENCY);
+    return new DemoOrder(
+        person.number() + nth, person.number(), placedAt, one, shipping, person.card(), fate);
+  }
+
+  /** An order of whatever it may be, at a given time. */
   DemoOrder order(DemoPerson person, int nth, Instant placedAt, DemoFate fate) {
     String number = person.number() + nth;
     return new DemoOrder(

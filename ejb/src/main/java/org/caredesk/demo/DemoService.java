@@ -79,7 +79,6 @@ public class DemoService {
       return;
     }
     Instant now = clocks.now();
-    DemoOrders orders = new DemoOrders(SEED);
     List<DemoPerson> members = new ArrayList<>();
     List<DemoOrder> past = new ArrayList<>();
     List<DemoOrder> today = new ArrayList<>();
@@ -91,12 +90,12 @@ public class DemoService {
               member.lastFour(),
               now.minus(Duration.ofDays(400)));
       members.add(person);
-      past.add(orders.order(person, 1, now.minus(Duration.ofDays(90)), DemoFate.SETTLED));
-      past.add(orders.order(person, 2, now.minus(Duration.ofDays(6)), DemoFate.SETTLED));
+      past.add(DemoOrders.ofCast(person, 1, now.minus(Duration.ofDays(90)), DemoFate.SETTLED));
+      past.add(DemoOrders.ofCast(person, 2, now.minus(Duration.ofDays(6)), DemoFate.SETTLED));
       if (member == DemoCast.SAM) {
-        past.add(orders.order(person, 3, now.minus(A_MOMENT), DemoFate.TAKEN));
+        past.add(DemoOrders.ofCast(person, 3, now.minus(A_MOMENT), DemoFate.TAKEN));
       } else {
-        today.add(orders.order(person, 3, now.minus(A_MOMENT), DemoFate.TAKEN));
+        today.add(DemoOrders.ofCast(person, 3, now.minus(A_MOMENT), DemoFate.TAKEN));
       }
     }
     calls.register(past);
