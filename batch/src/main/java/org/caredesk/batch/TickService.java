@@ -1,7 +1,6 @@
 package org.caredesk.batch;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -19,9 +18,8 @@ import org.caredesk.shared.Roles;
  * is due, and takes part in the runs that are open. One job's trouble is no other's.
  */
 @Stateless
-@RunAs(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-@RolesAllowed({Roles.OPERATOR, Roles.SYSTEM})
+@RolesAllowed(Roles.SYSTEM)
 public class TickService {
 
   private static final Logger LOG = Logger.getLogger(TickService.class.getName());

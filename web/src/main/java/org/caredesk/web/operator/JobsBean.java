@@ -1,6 +1,8 @@
 package org.caredesk.web.operator;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +19,7 @@ import org.caredesk.job.JobScheduleService;
 import org.caredesk.job.RunState;
 import org.caredesk.job.ServerRow;
 import org.caredesk.shared.BusinessException;
+import org.caredesk.web.DeskChanged;
 import org.caredesk.web.Notices;
 
 /** All jobs: when they run, how the last run went, and what an operator may do with each. */
@@ -45,6 +48,10 @@ public class JobsBean implements Serializable {
     rows.stream()
         .filter(row -> row.timing().isDaily())
         .forEach(row -> times.put(row.job(), row.timing().dailyTime().toString()));
+  }
+
+  void again(@Observes(notifyObserver = Reception.IF_EXISTS) DeskChanged changed) {
+    look();
   }
 
   public void start(JobRow row) {
