@@ -53,6 +53,7 @@ final class ExpectedRoles {
       ImportUploadService.keep/2                       admin operator
       JobDesk.continueRun/1                            admin operator system
       JobDesk.start/2                                  admin operator system
+      JobDesk.startDue/0                               operator system
       JobDesk.stop/1                                   admin operator system
       JobReader.dailyTime/1                            admin operator system
       JobReader.jobs/0                                 admin operator system
@@ -169,7 +170,7 @@ final class ExpectedRoles {
       StaffStartService.demoMember/1                   system
       StaffStartService.firstAdmin/0                   system
       Tick.tick/0                                      everybody
-      TickService.tick/0                               operator system
+      TickService.tick/0                               system
       TransactionReader.details/1                      agent admin
       TransactionReader.known/1                        system
       TransactionReader.ofCustomer/2                   agent admin

@@ -41,6 +41,7 @@ class RolesIT extends ContainerTest {
   private static final Set<String> NEVER_DONE =
       Set.of(
           "TickService.tick/0",
+          "JobDesk.startDue/0",
           "NextDayService.nextDay/0",
           "DemoService.loadOnce/0",
           "ServerService.loseSilent/0",
