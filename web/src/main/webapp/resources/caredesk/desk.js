@@ -16,12 +16,19 @@
     var keys = document.getElementById('keys');
     if (keys && keys.open) { keys.close(); } else if (keys) { keys.showModal(); }
   }
+  /* The one in the row that has the focus, else one that is seen, else the first in a closed menu. */
+  function targetOf(key) {
+    var all = Array.from(document.querySelectorAll('[data-key="' + key + '"]'));
+    var row = document.activeElement.closest('tr');
+    return all.find(function (one) { return row && row.contains(one); }) || all.find(visible)
+      || all.find(function (one) { return one.closest('details.actions'); });
+  }
   function press(event) {
     var find = document.querySelector('.find .ui-autocomplete-input');
     if (event.key === '/' && find) { event.preventDefault(); find.focus(); find.select(); return; }
     if (event.key === '?') { event.preventDefault(); sheet(); return; }
     if (!/^[a-z]$/.test(event.key)) { return; }
-    var target = Array.from(document.querySelectorAll('[data-key="' + event.key + '"]')).find(visible);
+    var target = targetOf(event.key);
     if (target) {
       event.preventDefault();
       if (typing(target)) { target.focus(); } else { target.click(); }
@@ -46,6 +53,7 @@
     if (tab && window.openTab && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       window.openTab([{ name: 'tab', value: tab.dataset.tab }]);
+      document.querySelector('.aside-page').dataset.tab = tab.dataset.tab;
       history.replaceState(null, '', tab.href);
     }
     var closer = event.target.closest('[data-close-dialog]');

@@ -66,7 +66,8 @@ public class CustomerEditBean implements Serializable {
       block = null;
       notices.done("customer.saved");
     } catch (BusinessException refused) {
-      notices.refused(refused);
+      String field = editing("name") ? "first" : "emails";
+      notices.wrong(field, "error." + refused.code(), refused.args());
     }
     profile.refresh();
   }

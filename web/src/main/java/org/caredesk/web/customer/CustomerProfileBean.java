@@ -23,7 +23,7 @@ import org.caredesk.web.PagedRows;
 public class CustomerProfileBean implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final List<String> TABS = List.of("orders", "transactions", "cards");
+  private static final List<String> TABS = List.of("orders", "transactions", "cards", "history");
 
   @Inject private CustomerReader customers;
   @Inject private OrderReader orders;
