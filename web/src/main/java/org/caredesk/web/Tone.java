@@ -11,7 +11,7 @@ import java.util.Set;
  */
 @Named("tone")
 @ApplicationScoped
-public class ToneBean {
+public class Tone {
 
   private static final Map<String, Set<String>> TONES =
       Map.of(

@@ -16,7 +16,7 @@ import org.caredesk.work.WorkItemReader;
  */
 @Named("counts")
 @ApplicationScoped
-public class DeskCountsBean {
+public class DeskCounts {
 
   private static final Duration FRESH = Duration.ofSeconds(10);
 
