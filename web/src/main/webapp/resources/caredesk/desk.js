@@ -56,6 +56,8 @@
       document.querySelector('.aside-page').dataset.tab = tab.dataset.tab;
       history.replaceState(null, '', tab.href);
     }
+    var opener = event.target.closest('[data-open-dialog]');
+    if (opener) { window.PF(opener.dataset.openDialog).show(); }
     var closer = event.target.closest('[data-close-dialog]');
     if (closer) { window.PF(closer.dataset.closeDialog).hide(); }
     var link = event.target.closest('.menu-body a');
