@@ -10,10 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.caredesk.local.LibertyServer;
 import org.caredesk.local.LocalServices;
+import org.caredesk.local.OnlineRetail;
 import org.caredesk.stage.TestStage;
 
 /** The folder of the server that the container tests run in, and what it is told at start. */
-final class ContainerServer {
+public final class ContainerServer {
+  /** What a test in the server measured and its console should show. */
+  public static final Path FIGURES = Path.of("target/figures.txt");
+
   private ContainerServer() {}
 
   /** Makes the folder: the configuration of a real server, and what tests need beyond it. */
@@ -49,6 +53,9 @@ final class ContainerServer {
     lines.add("caredesk.test.database=" + stage.applicationUrl());
     lines.add("caredesk.test.gateway=" + stage.gatewayUrl());
     lines.add("caredesk.test.mail=" + stage.mail().url());
+    lines.add("caredesk.import.base=" + TestStage.LIBERTY.resolve("usr/servers/import-" + name));
+    lines.add("caredesk.onlineRetail=" + OnlineRetail.path());
+    lines.add("caredesk.test.figures=" + FIGURES.toAbsolutePath());
     return lines;
   }
 }

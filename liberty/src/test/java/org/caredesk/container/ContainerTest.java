@@ -3,6 +3,8 @@ package org.caredesk.container;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import org.caredesk.local.gateway.Behaviour;
+import org.caredesk.local.gateway.SeededMix;
 import org.caredesk.stage.TestStage;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
@@ -51,6 +53,7 @@ public abstract class ContainerTest {
   private static WebArchive tests() {
     WebArchive war = ShrinkWrap.create(WebArchive.class, "tests.war");
     war.addPackages(true, ContainerTest.class.getPackage());
+    war.addClasses(SeededMix.class, SeededMix.Draw.class, Behaviour.class);
     war.addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     war.addAsLibraries(
         libraryOf("org.assertj.core.api.Assertions"),

@@ -15,17 +15,24 @@ public final class OnlineRetail {
 
   private OnlineRetail() {}
 
+  /** Where it is looked for, whether it is there or not. */
+  public static Path path() {
+    return Path.of(System.getProperty(PROPERTY, "../../shared/data/online-retail"))
+        .toAbsolutePath()
+        .normalize();
+  }
+
   /** The folder; skips or fails the calling test where there is none. */
   public static Path folder() {
-    Path folder = Path.of(System.getProperty(PROPERTY, "../../shared/data/online-retail"));
+    Path folder = path();
     if (!Files.isDirectory(folder)) {
-      String absent = "online-retail is absent: " + folder.toAbsolutePath().normalize();
+      String absent = "online-retail is absent: " + folder;
       if ("true".equals(System.getenv("CI"))) {
         fail(absent);
       }
       abort(absent);
     }
-    return folder.toAbsolutePath().normalize();
+    return folder;
   }
 
   /** One of its files. */
