@@ -630,6 +630,16 @@ create view charge_drift as
     from refund group by charge_id) r on r.charge_id = c.id
   where c.reserved <> coalesce(r.reserving, 0) or c.refunded <> coalesce(r.succeeded, 0);
 
+-- ---------------------------------------------------------------- references are checked at the end of a transaction
+-- In which order the rows of one transaction are written is the persistence provider's choice, not ours.
+do $$
+declare c record;
+begin
+  for c in select conrelid::regclass as rel, conname from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace loop
+    execute format('alter table %s alter constraint %I deferrable initially deferred', c.rel, c.conname);
+  end loop;
+end $$;
+
 -- ---------------------------------------------------------------- rights: append-only stays append-only
 grant select, insert, update, delete on all tables in schema public to ${app};
 grant usage on all sequences in schema public to ${app};
