@@ -112,7 +112,6 @@ class RefundOpenLedger {
     telling.stepped(charge, refund, null, null, "asked for, waits: " + why);
     telling.history(refund, HistoryKind.REFUND_SCHEDULED, why.name());
     onAudit(refund);
-    refunds.flush();
     return Opened.answered(RefundReceipts.of(refund));
   }
 
@@ -125,7 +124,6 @@ class RefundOpenLedger {
     telling.stepped(charge, refund, attempt, null, "asked for");
     telling.history(refund, HistoryKind.REFUND_REQUESTED);
     onAudit(refund);
-    refunds.flush(); // a key that somebody else was faster with is refused here
     return Opened.toSend(
         new Sending(charge.id(), refund.id(), attempt.id(), call, attempt.sendBefore()));
   }

@@ -159,8 +159,13 @@ class RefundRepository {
             .getSingleResult();
   }
 
+  /**
+   * Writes it at once: what others write about it refers to it by id, and a key that somebody else
+   * was faster with is refused here.
+   */
   void add(Refund refund) {
     em.persist(refund);
+    em.flush();
   }
 
   void add(RefundAttempt attempt) {
