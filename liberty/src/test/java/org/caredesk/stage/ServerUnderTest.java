@@ -95,7 +95,7 @@ public final class ServerUnderTest implements AutoCloseable {
 
   /** Stops the shared ones. */
   static synchronized void closeAll() {
-    SHARED.values().forEach(ServerUnderTest::close);
+    SHARED.values().forEach(ServerUnderTest::kill);
     SHARED.clear();
   }
 }
