@@ -3,6 +3,7 @@ package org.caredesk.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,9 @@ final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  /** An upper limit, for a machine that does much else; what is there is seen at once. */
+  private static final double PATIENCE_MILLIS = 30_000;
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -51,6 +55,7 @@ final class Chromium implements AutoCloseable {
   }
 
   static Chromium launch(Path executable) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
