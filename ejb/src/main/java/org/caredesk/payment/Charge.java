@@ -27,8 +27,8 @@ import org.caredesk.shared.Money;
  * One authorization with its capture, or one sale, on one merchant account: the truth about what
  * can be given back. Guards the first rule of the house, that nobody gets back more than was taken:
  * what is intended (reserve) never exceeds what is refundable, what happened (an outside refund, a
- * late success) always fits in. Ledgers load it with a write lock; the database repeats the rule. A
- * little longer than others, because each phase and each amount has its verb here alone.
+ * late success) always fits in. Ledgers load it with a write lock; the database repeats the rule.
+ * Long because each phase and each amount has its verb here and nowhere else.
  */
 @Entity
 @Table(name = "charge")

@@ -21,7 +21,8 @@ import org.caredesk.shared.Money;
 
 /**
  * One call to a gateway about a charge, on record before it is made. It stays open until something
- * settles it: an answer, or what the gateway says when asked. A charge has one open at a time.
+ * settles it: an answer, or what the gateway says when asked. A charge has one open at a time. Long
+ * because it keeps all that a processor may be asked for later.
  */
 @Entity
 @Table(name = "charge_operation")
