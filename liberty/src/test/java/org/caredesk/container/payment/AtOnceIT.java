@@ -138,13 +138,18 @@ class AtOnceIT extends ContainerTest {
     }
     counter.control("release", "{}");
     ChargeReceipt receipt = stalled.get(30, TimeUnit.SECONDS);
-    if (receipt.outcome() == Outcome.APPROVED) {
-      assertThat(agent.call(() -> charges.details(receipt.chargeId())).phase())
-          .isEqualTo(Phase.CAPTURED);
-      assertThat(agent.call(() -> transactions.ofOrder(shop.orderId())))
-          .extracting(TransactionRow::result)
-          .containsOnlyOnce(TransactionResult.APPROVED);
-    }
+    assertThat(receipt.outcome()).isEqualTo(Outcome.APPROVED);
+    assertThat(agent.call(() -> charges.details(receipt.chargeId())).phase())
+        .isEqualTo(Phase.CAPTURED);
+    assertThat(agent.call(() -> transactions.ofOrder(shop.orderId())))
+        .extracting(TransactionRow::result)
+        .containsExactlyInAnyOrder(TransactionResult.NOT_EXECUTED, TransactionResult.APPROVED);
+    assertThat(
+            counter.one(
+                "select count(*) from work_item where kind = 'PAID_TWICE' and subject_type ="
+                    + " 'CHARGE' and subject_id = ?",
+                receipt.chargeId()))
+        .isEqualTo("1");
     assertThat(
             counter.gateway(
                 "select count(*) from operation where request_key = ?", request.requestKey()))
