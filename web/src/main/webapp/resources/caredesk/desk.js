@@ -49,7 +49,7 @@
     closeMenus(event.target.closest('details.menu'));
     if (event.target.closest('[data-close-sheet]')) { sheet(); }
     if (event.target.closest('[data-open-sheet]')) { sheet(); }
-    var tab = event.target.closest('[data-tab]');
+    var tab = event.target.closest('a[data-tab]');
     if (tab && window.openTab && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       window.openTab([{ name: 'tab', value: tab.dataset.tab }]);
