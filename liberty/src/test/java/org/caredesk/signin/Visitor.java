@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -21,18 +22,21 @@ final class Visitor {
 
   private static final Pattern STATE =
       Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+  private static final Duration LONGEST = Duration.ofSeconds(60);
   private static final Pattern NONCE = Pattern.compile("csp.init\\('([^']*)'");
 
   private final String server;
   private final CookieManager cookies = new CookieManager();
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
 
   Visitor(String server) {
     this.server = server;
   }
 
   HttpResponse<String> open(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(server + path)).timeout(LONGEST);
     for (int i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
     }
@@ -76,6 +80,7 @@ final class Visitor {
             .collect(Collectors.joining("&"));
     return send(
         HttpRequest.newBuilder(URI.create(server + path))
+            .timeout(LONGEST)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build());
