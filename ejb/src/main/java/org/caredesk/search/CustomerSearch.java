@@ -108,11 +108,11 @@ public class CustomerSearch {
 
   private static String rowsOf(String where, PageRequest page, SearchSql sql) {
     String order = orderBy(page);
-    return "with hit as materialized (select c.id from customer c where "
+    return "with hit as materialized (select c.* from customer c where "
         + where
         + " limit "
         + (COUNTED + 1)
-        + "), shown as (select c.* from hit join customer c on c.id = hit.id order by "
+        + "), shown as (select c.* from hit c order by "
         + order
         + ", c.id limit "
         + sql.value(page.size())
