@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import broken.SettableThing;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.ejb.Stateless;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 import org.caredesk.broken.order.ExposedLedger;
 import org.caredesk.broken.order.Feature;
 import org.caredesk.broken.order.MutableRow;
-import org.caredesk.broken.order.SettableThing;
 import org.caredesk.broken.order.TalkativeService;
 import org.caredesk.broken.order.ThingManager;
 import org.caredesk.broken.shared.UpwardLooking;

@@ -1,4 +1,4 @@
-package org.caredesk.broken.order;
+package broken;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
