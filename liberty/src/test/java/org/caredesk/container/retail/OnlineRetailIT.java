@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.caredesk.container.ContainerServer;
 import org.caredesk.container.ContainerTest;
 import org.caredesk.container.payment.Counter;
+import org.caredesk.container.refund.RefundStage;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -35,6 +36,7 @@ class OnlineRetailIT extends ContainerTest {
   private static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
   private static final int ENOUGH = 20;
   private static final int LONGEST_DAYS = 12;
+  private static final int WARM = 150;
   private static final String[] HOURS = {
     "PT6M", "PT6M", "PT6M", "PT12M", "PT3H", "PT12H", "PT7H30M"
   };
@@ -49,6 +51,7 @@ class OnlineRetailIT extends ContainerTest {
   @Inject private RetailDays days;
   @Inject private RetailLedgers ledgers;
   @Inject private Counter counter;
+  @Inject private RefundStage stage;
 
   /** Where CI is true it must be there: the test then runs, and fails. */
   static boolean dataIsThere() {
@@ -99,6 +102,7 @@ class OnlineRetailIT extends ContainerTest {
     Instant began = Instant.now();
     days.run("import", copied(folder));
     long importing = Duration.between(began, Instant.now()).toMillis();
+    warmUp();
     counter.control("mix", "{\"seed\": \"" + SEED + "\"}");
     days.deadline("150 ms");
     began = Instant.now();
@@ -112,6 +116,14 @@ class OnlineRetailIT extends ContainerTest {
     return "import: %d rows/s, bulk refund: %d rows/s"
         .formatted(
             (4372 + 3665 + 18532 * 2 + 397917) * 1000L / importing, 3848 * 1000L / refunding);
+  }
+
+  /** A cold server misses a deadline of 150 ms so often that the breaker rightly opens. */
+  private void warmUp() throws Exception {
+    long charge = stage.settled("4242", "90.00");
+    for (int refund = 0; refund < WARM; refund++) {
+      stage.refund(charge, "0.10");
+    }
   }
 
   private boolean isOver() throws SQLException {
