@@ -47,7 +47,6 @@ public final class ContainerServer {
     lines.add("caredesk.http.port=" + System.getProperty("caredesk.container.port"));
     lines.add("caredesk.server.id=" + name);
     lines.add("caredesk.demo=false");
-    lines.add("caredesk.import.base=/");
     lines.add("caredesk.tick.enabled=false");
     lines.add("caredesk.clock.movable=true");
     lines.add("caredesk.test.database=" + stage.applicationUrl());

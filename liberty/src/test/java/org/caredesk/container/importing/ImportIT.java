@@ -259,9 +259,13 @@ class ImportIT extends ContainerTest {
 
   @Test
   void aPlaceOutsideOrEmptyIsRefused() {
-    assertThatThrownBy(() -> load(Path.of("/does/not/exist")))
+    Path nothing = shipment.write().resolve("nothing");
+    assertThatThrownBy(() -> load(nothing))
         .isInstanceOfSatisfying(
             BusinessException.class, e -> assertThat(e.code()).isEqualTo("import.notFound"));
+    assertThatThrownBy(() -> load(Path.of("/etc")))
+        .isInstanceOfSatisfying(
+            BusinessException.class, e -> assertThat(e.code()).isEqualTo("import.outside"));
   }
 
   @Test

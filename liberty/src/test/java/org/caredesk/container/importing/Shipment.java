@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * A folder of files to import: one customer, one product, one order of two lines and its sale, all
@@ -24,7 +25,10 @@ final class Shipment {
 
   Shipment() {
     try {
-      folder = Files.createTempDirectory("shipment");
+      String base = ConfigProvider.getConfig().getValue("caredesk.import.base", String.class);
+      folder =
+          Files.createTempDirectory(
+              Files.createDirectories(Path.of(base).toAbsolutePath()), "shipment");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
