@@ -38,7 +38,7 @@ class OnlineRetailIT extends ContainerTest {
   private static final int LONGEST_DAYS = 12;
   private static final int WARM = 150;
   private static final String[] HOURS = {
-    "PT6M", "PT6M", "PT6M", "PT12M", "PT3H", "PT12H", "PT7H30M"
+    "PT6M", "PT6M", "PT6M", "PT12M", "PT3H", "PT12H", "PT8H30M"
   };
   private static final String OURS = " from refund where request_key like 'bulk:C%'";
   private static final String OPEN =
