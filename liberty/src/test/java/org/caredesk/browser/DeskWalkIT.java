@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,7 @@ class DeskWalkIT extends BrowserTest {
   private void refundPart() {
     tab("Transactions");
     action(settledSale(), "Refund");
-    Locator amount = page.getByLabel("Amount");
+    Locator amount = amountField();
     assertThat(amount).isFocused();
     amount.fill("");
     amount.pressSequentially("5,25");
@@ -106,7 +107,7 @@ class DeskWalkIT extends BrowserTest {
     Locator sale = settledSale();
     String order = sale.getByRole(AriaRole.LINK).nth(1).innerText();
     action(sale, "Refund");
-    String amount = page.getByLabel("Amount").inputValue();
+    String amount = amountField().inputValue();
     button("Refund " + amount + " GBP").click();
     assertThat(dialog()).isHidden();
     assertThat(page.getByLabel("Refunds under way")).containsText("try 1 of 3");
@@ -191,8 +192,16 @@ class DeskWalkIT extends BrowserTest {
     return page.locator(".ui-datatable-data > tr");
   }
 
+  private Locator amountField() {
+    return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Amount"));
+  }
+
+  /** The state is a word of its own; "once settled" is what others wait for. */
   private Locator settledSale() {
-    return rows().filter(with("Sale")).filter(with("Settled")).filter(with("refund up to")).first();
+    return rows()
+        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("Settled")))
+        .filter(with("refund up to"))
+        .first();
   }
 
   private void tab(String name) {

@@ -31,10 +31,15 @@ class LookIT extends BrowserTest {
     signInAs("agent");
     openTransactionsOf("timeout");
     page.getByText("Actions").first().click();
+    assertThat(page.locator("details[open]")).isVisible();
     assertAccessible();
-    page.locator("details[open]").getByRole(AriaRole.LINK).filter(with("Refund")).click();
-    page.getByLabel("Amount").fill("");
-    page.getByLabel("Amount").pressSequentially("1,5");
+    page.keyboard().press("Escape");
+    assertThat(page.locator("details[open]")).hasCount(0);
+    page.keyboard().press("r");
+    Locator amount = page.getByRole(AriaRole.TEXTBOX, named("Amount"));
+    assertThat(amount).isFocused();
+    amount.fill("");
+    amount.pressSequentially("1,5");
     assertThat(page.getByText("Write an amount like")).isVisible();
     assertAccessible();
     Assertions.assertThat(noise).isEmpty();
@@ -47,11 +52,7 @@ class LookIT extends BrowserTest {
     page.getByRole(AriaRole.BUTTON, named("Edit contact")).click();
     page.getByLabel("Emails").fill("not a mail");
     page.getByRole(AriaRole.BUTTON, named("Save")).click();
-    assertThat(
-            page.getByText("not a mail is no mail address")
-                .or(page.getByText("not a mail is not a mail address"))
-                .first())
-        .isVisible();
+    assertThat(page.getByText("not a mail is not a mail address").first()).isVisible();
     assertThat(page.getByLabel("Emails")).hasValue("not a mail");
     assertAccessible();
   }
