@@ -156,7 +156,7 @@ class OnlineRetailIT extends ContainerTest {
     assertThat(apart).as("refunds on which the ledgers differ").isEmpty();
     return "online-retail: customers=%s orders=%s lines=%s sales=%s requested=%s refunded=%s"
             .formatted(
-                ledgers.ours("select count(*) from customer c where " + ORDERED),
+                ledgers.ours("select count(*) from customer where number ~ '^1[0-9]{4}$'"),
                 ledgers.ours("select count(*) from customer_order where " + OF_THE_YEAR),
                 ledgers.ours(
                     "select count(*) from order_line l join customer_order o on o.id = l.order_id"
@@ -182,8 +182,6 @@ class OnlineRetailIT extends ContainerTest {
   private static final String SUM = "select count(*) || '/' || coalesce(round(sum(amount), 2), 0)";
   private static final String IN_THE_END = " and state = 'SUCCEEDED'";
   private static final String OF_THE_YEAR = "number ~ '^5[0-9]{5}$'";
-  private static final String ORDERED =
-      "exists (select 1 from customer_order where customer_id = c.id and " + OF_THE_YEAR + ")";
   private static final String OF_THE_GATEWAY =
       " from refund where request_key like 'bulk:C%' and status in ('SUCCEEDED', 'PENDING')";
 
