@@ -1,6 +1,7 @@
 package org.caredesk.local.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest;
 import java.time.Duration;
@@ -50,6 +51,8 @@ class ViolationTest {
   void aKeyThatWasAnsweredIsReplayedAndAccused() {
     String charge = stage.settled("4242");
     Heard first = merchant.refund(charge, "r1", "5.00");
+    // the gateway notes that it was heard once the answer has left
+    await().until(() -> stage.text("select count(*) from sent_key where told").equals("1"));
     Heard second = merchant.refund(charge, "r1", "5.00");
     assertThat(second.text("reference")).isEqualTo(first.text("reference"));
     assertThat(stage.refunded()).isEqualByComparingTo("5.00");

@@ -1,0 +1,133 @@
+package org.caredesk.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import org.caredesk.stage.ServerUnderTest;
+import org.caredesk.stage.TestStage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The power goes while the gateway has a refund in its hands, five times in one bulk run. Each time
+ * both ledgers are read and the refunds in flight are classed; in the end both agree.
+ */
+class KillIT {
+  private static final String[] HELD = {
+    "after_execute", "before_execute", "after_execute", "before_execute", "after_execute"
+  };
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final int STEPS = 40;
+  private static final String OPEN =
+      "select count(*) from refund where state not in ('SUCCEEDED', 'ABANDONED')";
+
+  private FaultShop shop;
+  private ServerUnderTest server;
+
+  @BeforeEach
+  void aServerAndItsShop() throws Exception {
+    Path base = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "fault");
+    server =
+        ServerUnderTest.on(TestStage.named("fault"), "fault")
+            .with("CAREDESK_IMPORT_BASE", base.toString())
+            .start();
+    shop = new FaultShop(server.stage(), base);
+    shop.write();
+    shop.open("import", "shop");
+    shop.awaitClosed("import");
+    shop.control("settings", "{\"latency_ms\": \"50\"}");
+  }
+
+  @AfterEach
+  void theServerGoes() {
+    server.kill();
+  }
+
+  @Test
+  @DisplayName(
+      "killed five times while the gateway holds an answer: both ledgers agree to the cent")
+  void killed_while_the_gateway_holds_an_answer_nothing_is_lost_or_paid_twice() throws Exception {
+    Map<String, Integer> classes = new TreeMap<>();
+    shop.open("bulk-refund", "refund_requests.csv");
+    for (String where : HELD) {
+      shop.control("hold", "{\"where\": \"%s\", \"kind\": \"REFUND\"}".formatted(where));
+      shop.awaitHeld();
+      server.kill();
+      shop.control("drop", "{}");
+      classify(classes);
+      server.start();
+    }
+    shop.awaitClosed("bulk-refund");
+    liveUntilNothingIsOpen();
+    System.out.println("kill -9: " + classes);
+    assertThat(classes.getOrDefault("executed, not recorded", 0)).isGreaterThanOrEqualTo(2);
+    assertThat(classes).containsKeys("sent, not executed", "recorded");
+    bothLedgersAgree();
+  }
+
+  /** What had become of each refund when the server died, by both ledgers. */
+  private void classify(Map<String, Integer> classes) throws SQLException {
+    Map<String, String> attempts =
+        shop.allOfOurs(
+            "select r.request_key, coalesce(a.outcome, 'open') from refund_attempt a join refund r"
+                + " on r.id = a.refund_id");
+    Map<String, String> calls =
+        shop.allOfTheGateways(
+            "select c.request_key, exists (select 1 from refund r where r.request_key ="
+                + " c.request_key and r.status = 'SUCCEEDED') from call c where kind = 'REFUND'");
+    attempts.forEach(
+        (key, outcome) -> classes.merge(classOf(outcome, calls.get(key)), 1, Integer::sum));
+  }
+
+  private static String classOf(String outcome, String executed) {
+    if (!outcome.equals("open")) {
+      return "recorded";
+    } else if (executed == null) {
+      return "not sent";
+    }
+    return executed.equals("t") ? "executed, not recorded" : "sent, not executed";
+  }
+
+  /** Time passes for the reborn server: it asks, it retries; the ticks do the rest. */
+  private void liveUntilNothingIsOpen() throws Exception {
+    for (int step = 0; step < STEPS && !"0".equals(shop.ours(OPEN)); step++) {
+      shop.pass(Duration.ofHours(step < 2 ? 1 : 7));
+      String soon = "select next_due_at > now() + make_interval(secs => (select seconds from";
+      await()
+          .atMost(PATIENCE)
+          .until(
+              () ->
+                  "t"
+                      .equals(
+                          shop.ours(
+                              soon + " clock_offset)) from job_schedule where job = 'reconcile'")));
+      for (String job : new String[] {"reconcile", "refund-retry", "refund-dispatch"}) {
+        shop.awaitClosed(job);
+      }
+    }
+  }
+
+  private void bothLedgersAgree() throws SQLException {
+    assertThat(shop.ours(OPEN)).isEqualTo("0");
+    Map<String, String> here =
+        shop.allOfOurs("select request_key, amount from refund where state = 'SUCCEEDED'");
+    Map<String, String> there =
+        shop.allOfTheGateways(
+            "select request_key, sum(amount) from refund where status in ('SUCCEEDED', 'PENDING')"
+                + " group by request_key");
+    assertThat(here).hasSize(FaultShop.REFUNDS).isEqualTo(there);
+    assertThat(shop.gateways("select count(*) from violation")).isEqualTo("0");
+    assertThat(shop.ours("select count(*) from charge_drift")).isEqualTo("0");
+    assertThat(shop.ours("select count(*) from refused_line")).isEqualTo("0");
+    assertThat(shop.ours("select count(*) from refund_attempt where ended_at is null"))
+        .isEqualTo("0");
+  }
+}
