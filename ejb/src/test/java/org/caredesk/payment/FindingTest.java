@@ -59,7 +59,8 @@ class FindingTest {
   })
   void theAnswerToAQuestion(Answer answer, Verdict verdict, TransactionResult result) {
     Finding finding =
-        Finding.ofInquiry(new InquiryAnswer(answer, "ref", null, true, "code", "words"));
+        Finding.ofInquiry(
+            new InquiryAnswer(answer, "ref", null, true, "code", "words", Hint.NONE, false));
     assertThat(finding.verdict()).isEqualTo(verdict);
     assertThat(finding.result()).isEqualTo(result);
     assertThat(finding.by()).isEqualTo(OperationEnd.INQUIRY);

@@ -58,7 +58,8 @@ class KillIT {
     Map<String, Integer> classes = new TreeMap<>();
     shop.open("bulk-refund", "refund_requests.csv");
     for (String where : HELD) {
-      shop.control("hold", "{\"where\": \"%s\", \"kind\": \"REFUND\"}".formatted(where));
+      shop.control(
+          "hold", "{\"where\": \"%s\", \"kind\": \"REFUND\", \"count\": 3}".formatted(where));
       shop.awaitHeld();
       server.kill();
       shop.control("drop", "{}");

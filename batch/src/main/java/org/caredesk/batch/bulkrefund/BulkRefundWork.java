@@ -27,6 +27,8 @@ public class BulkRefundWork extends Work {
 
   private static final Logger LOG = Logger.getLogger(BulkRefundWork.class.getName());
 
+  private static final int TRIES = 3;
+
   @Inject private BulkRefundLines lines;
   @Inject private RefundBulkService refunds;
   @Inject private JobReader jobs;
@@ -59,17 +61,28 @@ public class BulkRefundWork extends Work {
     if (line.isEmpty()) {
       return Did.SKIPPED;
     }
-    try {
-      refunds.refund(request(line.get()), run.askedBy());
-      lines.done(run.runId(), id);
-      return Did.DONE;
-    } catch (BusinessException e) {
-      lines.refuse(run.runId(), id, e);
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, e, () -> "run " + run.runId() + ": line " + id + " broke");
-      lines.refuse(run.runId(), id, new BusinessException("bulk.broke"));
+    Optional<BusinessException> refused = send(run, line.get());
+    if (refused.isPresent()) {
+      lines.refuse(run.runId(), id, refused.get());
+      return Did.FAILED;
     }
-    return Did.FAILED;
+    lines.done(run.runId(), id);
+    return Did.DONE;
+  }
+
+  /** Sent again after an accident it stays one refund: the request number is its key. */
+  private Optional<BusinessException> send(RunContext run, StagedRefund line) {
+    for (int tried = 1; tried <= TRIES; tried++) {
+      try {
+        refunds.refund(request(line), run.askedBy());
+        return Optional.empty();
+      } catch (BusinessException e) {
+        return Optional.of(e);
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, e, () -> "run " + run.runId() + ": line " + line.line() + " broke");
+      }
+    }
+    return Optional.of(new BusinessException("bulk.broke"));
   }
 
   @Override

@@ -149,8 +149,15 @@ public class GatewayCalls {
       Instant sendBefore,
       BiFunction<PaymentGateway, Deadline, GatewayOutcome> exchange) {
     ban.check();
-    PaymentGateway gateway = gateway(permit.account());
-    Optional<Deadline> deadline = deadlineIfInTime(sendBefore);
+    PaymentGateway gateway;
+    Optional<Deadline> deadline;
+    try {
+      gateway = gateway(permit.account());
+      deadline = deadlineIfInTime(sendBefore);
+    } catch (RuntimeException e) {
+      GatewayLog.broken(permit.account().code(), key, e);
+      return GatewayOutcome.notSent("not_begun", null); // no byte has left
+    }
     if (deadline.isEmpty()) {
       return GatewayOutcome.notSent("too_late_to_send", null);
     }

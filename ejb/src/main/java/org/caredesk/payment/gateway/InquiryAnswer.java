@@ -11,28 +11,45 @@ import org.caredesk.shared.Money;
  * @param isFinal executed and not to change any more
  * @param code its code, or ours
  * @param words its words
+ * @param hint what its refusal says about the charge; NONE unless declined
+ * @param hard declined for good
  */
 public record InquiryAnswer(
-    Answer answer, String reference, Money amount, boolean isFinal, String code, String words) {
+    Answer answer,
+    String reference,
+    Money amount,
+    boolean isFinal,
+    String code,
+    String words,
+    Hint hint,
+    boolean hard) {
 
   /** It has it. */
   public static InquiryAnswer executed(
       String reference, Money amount, boolean isFinal, String code) {
-    return new InquiryAnswer(Answer.EXECUTED, reference, amount, isFinal, code, null);
+    return new InquiryAnswer(
+        Answer.EXECUTED, reference, amount, isFinal, code, null, Hint.NONE, false);
   }
 
-  /** It said no. */
+  /** It said no, for now as far as anybody knows. */
   public static InquiryAnswer declined(String reference, String code, String words) {
-    return new InquiryAnswer(Answer.DECLINED, reference, null, true, code, words);
+    return declined(reference, code, words, Hint.NONE, false);
+  }
+
+  /** It said no, and why. */
+  public static InquiryAnswer declined(
+      String reference, String code, String words, Hint hint, boolean hard) {
+    return new InquiryAnswer(Answer.DECLINED, reference, null, true, code, words, hint, hard);
   }
 
   /** It knows nothing of it. */
   public static InquiryAnswer notFound() {
-    return new InquiryAnswer(Answer.NOT_FOUND, null, null, false, "not_found", null);
+    return new InquiryAnswer(
+        Answer.NOT_FOUND, null, null, false, "not_found", null, Hint.NONE, false);
   }
 
   /** Nobody can say. */
   public static InquiryAnswer cannotTell(String code, String words) {
-    return new InquiryAnswer(Answer.CANNOT_TELL, null, null, false, code, words);
+    return new InquiryAnswer(Answer.CANNOT_TELL, null, null, false, code, words, Hint.NONE, false);
   }
 }

@@ -99,7 +99,7 @@ class RefundAgainLedger {
     List<RefundAttempt> made = refunds.attempts(refund.id());
     if (!stands(refund, prepared.from())
         || !Objects.equals(last(made), prepared.lastAttemptId())
-        || made.stream().anyMatch(RefundAttempt::isOpen)) {
+        || made.stream().anyMatch(a -> a.isOpen() || a.came(Outcome.APPROVED))) {
       return Again.SKIPPED;
     }
     made.stream()

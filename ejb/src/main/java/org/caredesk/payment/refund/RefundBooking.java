@@ -105,9 +105,7 @@ class RefundBooking {
   /** The attempt ended without success: the queue, or the end of it. */
   void failed(Locked lost, boolean hard, String why) {
     telling.ended(lost);
-    Optional<RefundAttempt> paid = executedBefore(lost);
-    if (paid.isPresent()) {
-      settle(lost.with(paid.get()), "an earlier attempt turned out executed");
+    if (settledByEarlier(lost)) {
       return;
     }
     RefundAttempt attempt = lost.attempt();
@@ -126,13 +124,18 @@ class RefundBooking {
   void uncounted(Locked lost, String why) {
     telling.ended(lost);
     uncount(lost);
-    queue(lost, why);
+    if (!settledByEarlier(lost)) {
+      queue(lost, why);
+    }
   }
 
   /** The charge has not settled, says the gateway: not one of the three, and it waits. */
   void notSettledYet(Locked lost, String why) {
     telling.ended(lost);
     uncount(lost);
+    if (settledByEarlier(lost)) {
+      return;
+    }
     RefundState from = lost.refund().state();
     lost.refund()
         .scheduleAgain(WaitReason.UNSETTLED, clocks.database().plus(RefundTimes.UNSETTLED_LOOK));
@@ -171,7 +174,12 @@ class RefundBooking {
     refund.abandon(clocks.now());
     telling.stepped(lost.charge(), refund, lost.attempt(), from, why);
     telling.history(refund, HistoryKind.REFUND_ABANDONED, text(lost.attempt().words()));
-    telling.noLongerNeedsPerson(refund, "abandoned", WorkKind.REFUND_HARD_DECLINE);
+    telling.noLongerNeedsPerson(
+        refund,
+        "abandoned",
+        WorkKind.REFUND_HARD_DECLINE,
+        WorkKind.REFUND_UNKNOWN_LONG,
+        WorkKind.REFUND_NOT_FINAL);
     telling.needsPerson(refund, WorkKind.REFUND_ABANDONED, text(lost.attempt().words()));
     mails.toNotifyEmails(MailEvent.REFUND_ABANDONED, lost);
     abandoned.fire(
@@ -183,6 +191,14 @@ class RefundBooking {
       lost.refund().uncountQueueAttempt();
     }
     lost.attempt().uncount();
+  }
+
+  /** Whatever became of this attempt: another of the same refund turned out executed meanwhile. */
+  private boolean settledByEarlier(Locked lost) {
+    Optional<Locked> paid = executedBefore(lost).map(lost::with);
+    paid.ifPresent(telling::foundLater);
+    paid.ifPresent(earlier -> settle(earlier, "an earlier attempt turned out executed"));
+    return paid.isPresent();
   }
 
   /** Another attempt of the same refund that turned out executed. */

@@ -39,6 +39,7 @@ class RefundChangeLedger {
         "called off",
         WorkKind.REFUND_HELD,
         WorkKind.REFUND_HARD_DECLINE,
+        WorkKind.REFUND_UNKNOWN_LONG,
         WorkKind.REFUND_NOT_FINAL);
     audit.record("refund.cancel", Ref.of(Ref.REFUND, refundId), words);
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.caredesk.payment.MoneyJournal;
 import org.caredesk.payment.ReferenceKind;
 import org.caredesk.payment.gateway.Answer;
+import org.caredesk.payment.gateway.Hint;
 import org.caredesk.payment.gateway.InquiryAnswer;
 import org.caredesk.payment.gateway.MerchantAccountFacts;
 import org.caredesk.payment.gateway.MerchantAccountReader;
@@ -97,9 +98,17 @@ class RefundInquiryLedger {
 
   private void declined(Locked locked, InquiryAnswer answer) {
     locked.attempt().said(answer.code(), answer.words(), answer.reference());
-    heard(locked, Outcome.DECLINED_SOFT, answer);
-    locked.attempt().end(AttemptEnd.INQUIRY, Outcome.DECLINED_SOFT, true, clocks.database());
-    booking.failed(locked, false, "the gateway, asked: declined " + answer.code());
+    boolean early = answer.hint() == Hint.NOT_SETTLED_YET;
+    Outcome no = answer.hard() ? Outcome.DECLINED_HARD : Outcome.DECLINED_SOFT;
+    Outcome came = early ? Outcome.REFUSED : no;
+    heard(locked, came, answer);
+    locked.attempt().end(AttemptEnd.INQUIRY, came, true, clocks.database());
+    String why = "the gateway, asked: declined " + answer.code();
+    if (early) {
+      booking.uncounted(locked, why); // one of the three it is not; from UNKNOWN it may only queue
+    } else {
+      booking.failed(locked, answer.hard(), why);
+    }
   }
 
   private void notFound(Locked locked, Instant askedAt) {

@@ -79,6 +79,9 @@ class RefundOpenLedger {
 
   private void compare(RefundAsk ask, Charge charge) {
     journal.refuseStale(charge, ask.seenVersion());
+    if (charge.gatewayReference() == null) {
+      throw new BusinessException("charge.noReference"); // a past charge nobody can point at
+    }
     if (!charge.currency().equals(ask.amount().currency())) {
       throw new BusinessException("refund.currency", charge.currency());
     }

@@ -24,7 +24,11 @@ final class SimulatedAnswers {
       case "executed" -> executed(heard);
       case "declined" ->
           InquiryAnswer.declined(
-              heard.field("reference"), heard.field("code"), heard.field("words"));
+              heard.field("reference"),
+              heard.field("code"),
+              heard.field("words"),
+              SimulatedOutcomes.hint(heard.field("code")),
+              heard.says("kind", "hard"));
       case "not_found" -> InquiryAnswer.notFound();
       default -> InquiryAnswer.cannotTell(status, heard.field("words"));
     };

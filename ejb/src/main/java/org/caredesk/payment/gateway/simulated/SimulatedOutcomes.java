@@ -28,6 +28,11 @@ final class SimulatedOutcomes {
 
   private SimulatedOutcomes() {}
 
+  /** What a refusal's code says about the charge. */
+  static Hint hint(String code) {
+    return code == null ? Hint.NONE : REFUSALS.getOrDefault(code, Hint.NONE);
+  }
+
   static GatewayOutcome of(Heard heard) {
     return switch (heard.reach()) {
       case NOT_SENT -> GatewayOutcome.notSent(heard.why(), null);
@@ -74,7 +79,7 @@ final class SimulatedOutcomes {
     if (!heard.says("status", "refused") || code == null) {
       return unreadable(heard);
     }
-    Hint hint = REFUSALS.getOrDefault(code, Hint.NONE);
+    Hint hint = hint(code);
     return hint == Hint.DUPLICATE
         ? GatewayOutcome.unknown(hint, code, heard.field("words"))
         : refused(hint, heard);
