@@ -132,7 +132,7 @@ class DeskWalkIT extends BrowserTest {
     signInAs("operator");
     for (int day = 1; day <= 3; day++) {
       page.navigate("/operator/jobs");
-      button("Next day").click();
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Next day")).click();
       assertThat(page.getByText("what is due has been started").first())
           .isVisible(
               new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()

@@ -30,7 +30,7 @@ class LookIT extends BrowserTest {
     List<String> noise = listen();
     signInAs("agent");
     openTransactionsOf("timeout");
-    page.getByText("Actions").first().click();
+    page.locator("details.actions summary").first().click();
     assertThat(page.locator("details[open]")).isVisible();
     assertAccessible();
     page.keyboard().press("Escape");
