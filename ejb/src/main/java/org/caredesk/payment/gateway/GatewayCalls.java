@@ -113,7 +113,7 @@ public class GatewayCalls {
 
   /** Asks for a call; a kill switch does not stop questions, a breaker does (CANNOT_TELL). */
   public InquiryAnswer inquire(InquiryCall call) {
-    InquiryAnswer paused = InquiryAnswer.cannotTell("paused", null);
+    InquiryAnswer paused = InquiryAnswer.paused();
     InquiryAnswer broken = InquiryAnswer.cannotTell("adapter_failure", null);
     return ask(
         call.account(),

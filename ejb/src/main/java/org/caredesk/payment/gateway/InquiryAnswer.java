@@ -24,6 +24,18 @@ public record InquiryAnswer(
     Hint hint,
     boolean hard) {
 
+  private static final String PAUSED = "paused";
+
+  /** The breaker is open or there is no room: nobody was asked. */
+  public static InquiryAnswer paused() {
+    return cannotTell(PAUSED, null);
+  }
+
+  /** Whether nobody was asked at all. */
+  public boolean isPaused() {
+    return answer == Answer.CANNOT_TELL && PAUSED.equals(code);
+  }
+
   /** It has it. */
   public static InquiryAnswer executed(
       String reference, Money amount, boolean isFinal, String code) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.caredesk.payment.gateway.GatewayCalls;
+import org.caredesk.payment.gateway.InquiryAnswer;
 import org.caredesk.shared.Roles;
 
 /**
@@ -89,9 +90,13 @@ public class RefundQueueService {
   /** Asks the gateway about an unresolved attempt and records the answer. */
   public RefundStep ask(long attemptId) {
     Optional<Question> question = inquiries.question(attemptId);
-    return question
-        .map(asked -> inquiries.heard(asked, calls.inquire(asked.call())))
-        .orElse(RefundStep.SKIPPED);
+    return question.map(this::ask).orElse(RefundStep.SKIPPED);
+  }
+
+  /** A question that could not be put is no question: it is asked when its claim has run out. */
+  private RefundStep ask(Question question) {
+    InquiryAnswer answer = calls.inquire(question.call());
+    return answer.isPaused() ? RefundStep.SKIPPED : inquiries.heard(question, answer);
   }
 
   /** Opens work items for what has not become final within ten days; how many were opened. */

@@ -27,22 +27,32 @@ class RefundRecordLedger {
   /** Records the outcome of the attempt's call; where the refund stands after it. */
   public RefundReceipt record(Sending sent, GatewayOutcome outcome) {
     Locked locked = refunds.lock(sent.chargeId(), sent.refundId(), sent.attemptId());
-    locked.attempt().said(outcome.code(), outcome.words(), outcome.reference());
+    boolean ours = isOurs(locked, outcome);
+    locked.attempt().said(outcome.code(), outcome.words(), ours ? outcome.reference() : null);
     locked.attempt().keep(outcome.evidence());
     if (locked.attempt().isOpen()) {
       locked.refund().heard(outcome.outcome(), outcome.code(), outcome.words(), clocks.now());
-      book(locked, outcome);
-    } else {
+      book(locked, outcome, ours);
+    } else if (ours) {
       late.heard(locked, outcome);
+    } else {
+      booking.warnPaidTwice(locked); // a late answer that names another movement
     }
     return RefundReceipts.of(locked.refund());
   }
 
-  private void book(Locked locked, GatewayOutcome outcome) {
+  /** Whether the reference, if there is one, stands for this refund and nothing else. */
+  private boolean isOurs(Locked locked, GatewayOutcome outcome) {
+    return outcome.reference() == null
+        || journal.attach(
+            locked.charge(), outcome.reference(), ReferenceKind.REFUND, locked.refund().id());
+  }
+
+  private void book(Locked locked, GatewayOutcome outcome, boolean ours) {
     Outcome came = outcome.outcome();
     boolean answers = RefundPolicy.answersTheKey(outcome);
     String why = "gateway: " + came + " " + outcome.code();
-    switch (verdict(locked, outcome)) {
+    switch (ours ? RefundPolicy.verdict(outcome, earlierMayExist(locked)) : Verdict.ASK) {
       case SUCCEED -> {
         end(locked, came, answers);
         booking.succeeded(locked, why);
@@ -72,15 +82,6 @@ class RefundRecordLedger {
         booking.uncounted(locked, why);
       }
     }
-  }
-
-  private Verdict verdict(Locked locked, GatewayOutcome outcome) {
-    if (outcome.reference() != null
-        && !journal.attach(
-            locked.charge(), outcome.reference(), ReferenceKind.REFUND, locked.refund().id())) {
-      return Verdict.ASK; // the gateway named another movement: not ours to book
-    }
-    return RefundPolicy.verdict(outcome, earlierMayExist(locked));
   }
 
   private boolean earlierMayExist(Locked locked) {
