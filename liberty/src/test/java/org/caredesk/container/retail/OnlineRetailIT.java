@@ -43,10 +43,10 @@ class OnlineRetailIT extends ContainerTest {
   private static final String OURS = " from refund where request_key like 'bulk:C%'";
   private static final String OPEN =
       "select count(*)" + OURS + " and state not in ('SUCCEEDED', 'ABANDONED')";
-  private static final String UNSENT = "select count(*) from outbox_mail where state = 'WAITING'";
   private static final String OUR_MAILS =
       " from outbox_mail m join refund r on m.subject_type = 'REFUND' and m.subject_id = r.id"
           + " where r.request_key like 'bulk:C%'";
+  private static final String UNSENT = "select count(*)" + OUR_MAILS + " and m.state = 'WAITING'";
 
   @Inject private RetailDays days;
   @Inject private RetailLedgers ledgers;
