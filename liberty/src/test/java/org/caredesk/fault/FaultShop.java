@@ -21,7 +21,7 @@ import org.caredesk.local.LocalServices;
 
 /** A small shop for servers to die in: its files, its two ledgers, and the gateway's controls. */
 final class FaultShop {
-  static final int REFUNDS = 120;
+  static final int REFUNDS = 300;
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -94,6 +94,13 @@ final class FaultShop {
             () ->
                 ours("select count(*) from job_run where closed_at is null and job = '" + job + "'")
                     .equals("0"));
+  }
+
+  /** Waits until so many more refunds are on record as paid. */
+  void awaitRecorded(int more) throws SQLException {
+    String paid = "select count(*) from refund where state = 'SUCCEEDED'";
+    int before = Integer.parseInt(ours(paid));
+    await().atMost(PATIENCE).until(() -> Integer.parseInt(ours(paid)) >= before + more);
   }
 
   /** Waits until the gateway holds a call in its hands. */
