@@ -10,6 +10,8 @@ import org.caredesk.shared.Money;
  *
  * @param number the merchant's own number, null: the house gives one
  * @param placedAt null: now
+ * @param shipTo where it goes, null: not known
+ * @param billTo where the card's statement goes, null: not known
  */
 public record NewOrderRequest(
     long customerId,
@@ -19,5 +21,21 @@ public record NewOrderRequest(
     Money shipping,
     Money tax,
     Money discount,
-    Instant placedAt)
-    implements Serializable {}
+    Instant placedAt,
+    OrderAddress shipTo,
+    OrderAddress billTo)
+    implements Serializable {
+
+  /** One whose addresses are not known. */
+  public NewOrderRequest(
+      long customerId,
+      String number,
+      String currency,
+      List<OrderLineRequest> lines,
+      Money shipping,
+      Money tax,
+      Money discount,
+      Instant placedAt) {
+    this(customerId, number, currency, lines, shipping, tax, discount, placedAt, null, null);
+  }
+}

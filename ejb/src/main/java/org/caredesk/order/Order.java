@@ -1,7 +1,9 @@
 package org.caredesk.order;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -65,6 +67,26 @@ public class Order {
   @Column(name = "refunded_amount")
   private BigDecimal refunded;
 
+  @Embedded
+  @AttributeOverride(name = "recipient", column = @Column(name = "ship_recipient"))
+  @AttributeOverride(name = "line1", column = @Column(name = "ship_line1"))
+  @AttributeOverride(name = "line2", column = @Column(name = "ship_line2"))
+  @AttributeOverride(name = "city", column = @Column(name = "ship_city"))
+  @AttributeOverride(name = "state", column = @Column(name = "ship_state"))
+  @AttributeOverride(name = "postalCode", column = @Column(name = "ship_postal_code"))
+  @AttributeOverride(name = "country", column = @Column(name = "ship_country"))
+  private AddressOnOrder shipTo;
+
+  @Embedded
+  @AttributeOverride(name = "recipient", column = @Column(name = "bill_recipient"))
+  @AttributeOverride(name = "line1", column = @Column(name = "bill_line1"))
+  @AttributeOverride(name = "line2", column = @Column(name = "bill_line2"))
+  @AttributeOverride(name = "city", column = @Column(name = "bill_city"))
+  @AttributeOverride(name = "state", column = @Column(name = "bill_state"))
+  @AttributeOverride(name = "postalCode", column = @Column(name = "bill_postal_code"))
+  @AttributeOverride(name = "country", column = @Column(name = "bill_country"))
+  private AddressOnOrder billTo;
+
   @Version private long version;
 
   @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
@@ -77,6 +99,8 @@ public class Order {
   public Order(NewOrderRequest wanted, Instant placedAt) {
     this(wanted.number(), wanted.customerId(), placedAt, wanted.currency());
     fill(wanted.lines(), wanted.shipping(), wanted.tax(), wanted.discount());
+    this.shipTo = AddressOnOrder.of(wanted.shipTo());
+    this.billTo = AddressOnOrder.of(wanted.billTo());
     this.status = OrderStatus.of(total(), paid(), refunded(), OrderStatus.PARTIAL);
   }
 
@@ -190,6 +214,16 @@ public class Order {
     return Money.of(refunded, currency);
   }
 
+  /** Where it goes; null: not known. */
+  OrderAddress shipTo() {
+    return AddressOnOrder.known(shipTo);
+  }
+
+  /** Where the card's statement goes; null: not known. */
+  OrderAddress billTo() {
+    return AddressOnOrder.known(billTo);
+  }
+
   OrderSummary summary(String customerName) {
     return new OrderSummary(
         id,
@@ -205,6 +239,8 @@ public class Order {
         Money.of(discount, currency),
         total(),
         paid(),
-        refunded());
+        refunded(),
+        shipTo(),
+        billTo());
   }
 }

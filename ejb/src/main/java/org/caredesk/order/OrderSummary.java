@@ -5,7 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import org.caredesk.shared.Money;
 
-/** One order whole, as its page shows it. */
+/**
+ * One order whole, as its page shows it.
+ *
+ * @param shipTo where it goes, null: not known (orders from before)
+ * @param billTo where the card's statement goes, null: not known
+ */
 public record OrderSummary(
     long id,
     String number,
@@ -20,5 +25,7 @@ public record OrderSummary(
     Money discount,
     Money total,
     Money paid,
-    Money refunded)
+    Money refunded,
+    OrderAddress shipTo,
+    OrderAddress billTo)
     implements Serializable {}
