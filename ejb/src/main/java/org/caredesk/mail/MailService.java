@@ -3,9 +3,7 @@ package org.caredesk.mail;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.caredesk.setting.SettingPolicy;
 import org.caredesk.setting.SettingReader;
 import org.caredesk.setting.Settings;
@@ -36,7 +34,7 @@ public class MailService {
    * all the same.
    *
    * @param language of the reader; English where we do not speak it
-   * @param tokens what the template may ask for; Money and Instant are put into the reader's words
+   * @param tokens all that the event tells, see {@link MailEvent#tokens()}
    * @param subject what it tells of
    * @param customerId whom it is about, null for a mail to our own people
    * @return the mail's id
@@ -45,15 +43,13 @@ public class MailService {
       MailEvent event,
       List<String> recipients,
       String language,
-      Map<String, Object> tokens,
+      MailTokens tokens,
       Ref subject,
       Long customerId) {
     Settings now = settings.get();
-    Map<String, Object> all = new HashMap<>(tokens);
-    all.put("shopName", now.shopName());
+    tokens.shop(now.shopName()).check(event);
     RenderedMail words =
-        templates.render(
-            event, language, new MailTokens(language, now.merchantZone()).inWords(all));
+        templates.render(event, language, new TokenWords(language, now.merchantZone()).of(tokens));
     List<String> good = recipients.stream().filter(SettingPolicy::isMail).distinct().toList();
     OutboxMail mail = new OutboxMail(event, language, words, subject, customerId);
     repository.add(mail.to(good, host(now), clocks.now()));

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,10 +33,21 @@ class MailTemplates {
   RenderedMail render(MailEvent event, String language, Map<String, Object> tokens) {
     String spoken = LANGUAGES.contains(language) ? language : FALLBACK;
     String base = event.template() + "_" + spoken;
+    String subject = words(base + ".subject", tokens).replaceAll("\\s+", " ").strip();
     return new RenderedMail(
-        words(base + ".subject", tokens).replaceAll("\\s+", " ").strip(),
+        subject,
         words(base + ".txt", tokens),
-        words(base + ".html", tokens));
+        framed(spoken, subject, words(base + ".html", tokens), tokens));
+  }
+
+  /** The page around the words, the same for every mail; a body is markup already. */
+  private String framed(String language, String subject, String body, Map<String, Object> tokens) {
+    Map<String, Object> around = new HashMap<>();
+    around.put("language", language);
+    around.put("subject", subject);
+    around.put("shopName", tokens.get("shopName"));
+    around.put("body", body);
+    return words("frame.html", around);
   }
 
   private String words(String name, Map<String, Object> tokens) {
@@ -45,7 +57,7 @@ class MailTemplates {
 
   private static Mustache compile(String name) {
     DefaultMustacheFactory factory =
-        name.endsWith(".html") ? new DefaultMustacheFactory() : new PlainFactory();
+        name.endsWith(".html") ? new MarkupFactory() : new PlainFactory();
     return factory.compile(new StringReader(source(name)), name);
   }
 
@@ -57,6 +69,21 @@ class MailTemplates {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** In markup a token is text: escaped, with its lines below each other. */
+  private static final class MarkupFactory extends DefaultMustacheFactory {
+
+    @Override
+    public void encode(String value, Writer writer) {
+      StringWriter escaped = new StringWriter();
+      super.encode(value, escaped);
+      try {
+        writer.write(escaped.toString().replace("&#10;", "<br>"));
+      } catch (IOException e) {
+        throw new MustacheException("writing a mail", e);
+      }
     }
   }
 

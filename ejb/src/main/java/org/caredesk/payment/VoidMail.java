@@ -3,12 +3,11 @@ package org.caredesk.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.caredesk.customer.CustomerReader;
 import org.caredesk.customer.MailContact;
 import org.caredesk.mail.MailEvent;
 import org.caredesk.mail.MailService;
+import org.caredesk.mail.MailTokens;
 import org.caredesk.shared.Money;
 import org.caredesk.shared.Ref;
 
@@ -29,17 +28,11 @@ class VoidMail {
         MailEvent.VOIDED,
         List.of(contact.email()),
         contact.language(),
-        Map.of(
-            "customerName",
-            Objects.requireNonNullElse(contact.name(), ""),
-            "orderNumber",
-            orderNumber,
-            "amount",
-            amount,
-            "cardBrand",
-            Objects.requireNonNullElse(card.brand(), ""),
-            "cardLastFour",
-            Objects.requireNonNullElse(card.lastFour(), "")),
+        new MailTokens()
+            .customer(contact.name())
+            .order(orderNumber)
+            .amount(amount)
+            .card(card.brand(), card.lastFour()),
         Ref.of(Ref.CHARGE, charge.id()),
         charge.customerId());
   }

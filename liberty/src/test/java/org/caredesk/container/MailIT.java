@@ -14,7 +14,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.caredesk.mail.MailDetails;
@@ -22,6 +21,7 @@ import org.caredesk.mail.MailEvent;
 import org.caredesk.mail.MailReader;
 import org.caredesk.mail.MailService;
 import org.caredesk.mail.MailState;
+import org.caredesk.mail.MailTokens;
 import org.caredesk.mail.OutboxService;
 import org.caredesk.shared.Money;
 import org.caredesk.shared.PageRequest;
@@ -119,13 +119,11 @@ class MailIT extends ContainerTest {
                 MailEvent.VOIDED,
                 List.of(address),
                 "en",
-                Map.of(
-                    "customerName",
-                    "Chloé",
-                    "orderNumber",
-                    "O-1",
-                    "amount",
-                    Money.of("43.10", "GBP")),
+                new MailTokens()
+                    .customer("Chloé")
+                    .order("O-1")
+                    .amount(Money.of("43.10", "GBP"))
+                    .card("VISA", "4242"),
                 about,
                 null));
   }

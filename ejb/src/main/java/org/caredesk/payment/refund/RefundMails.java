@@ -2,13 +2,12 @@ package org.caredesk.payment.refund;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.caredesk.customer.CustomerReader;
 import org.caredesk.customer.MailContact;
 import org.caredesk.mail.MailEvent;
 import org.caredesk.mail.MailService;
+import org.caredesk.mail.MailTokens;
 import org.caredesk.payment.CardOnFile;
 import org.caredesk.setting.SettingReader;
 import org.caredesk.setting.Settings;
@@ -47,22 +46,21 @@ class RefundMails {
   void toNotifyEmails(MailEvent event, Locked told) {
     Settings now = settings.get();
     long customerId = told.refund().customerId();
-    Map<String, Object> tokens = tokens(told, customers.mailContact(customerId).name());
-    tokens.put("attempts", attempts(told));
-    tokens.put("link", now.deskAddress() + "/refund/queue?id=" + told.refund().id());
+    MailTokens tokens =
+        tokens(told, customers.mailContact(customerId).name())
+            .attempts(attempts(told))
+            .link(now.deskAddress() + "/refund/queue?id=" + told.refund().id());
     mails.queue(event, now.notifyEmails(), OUR_LANGUAGE, tokens, subject(told), customerId);
   }
 
-  private Map<String, Object> tokens(Locked told, String customerName) {
+  private MailTokens tokens(Locked told, String customerName) {
     CardOnFile card = told.charge().card();
-    Map<String, Object> tokens = new HashMap<>();
-    tokens.put("customerName", customerName);
-    tokens.put("orderNumber", refunds.orderNumber(told.refund().orderId()));
-    tokens.put("amount", told.refund().amount());
-    tokens.put("cardBrand", card.brand());
-    tokens.put("cardLastFour", card.lastFour());
-    tokens.put("reason", told.refund().reason());
-    return tokens;
+    return new MailTokens()
+        .customer(customerName)
+        .order(refunds.orderNumber(told.refund().orderId()))
+        .amount(told.refund().amount())
+        .card(card.brand(), card.lastFour())
+        .reason(told.refund().reason());
   }
 
   private List<String> attempts(Locked told) {
