@@ -101,6 +101,17 @@ public class CustomerReader {
     return Optional.ofNullable(idsByNumber(List.of(number)).get(number));
   }
 
+  /** The gateway's mark of the card behind this token, where the card is on file and has one. */
+  public Optional<String> findFingerprint(String token) {
+    return em.createQuery(
+            "select m.fingerprint from PaymentMethod m where m.token = :token and m.fingerprint"
+                + " is not null",
+            String.class)
+        .setParameter("token", token)
+        .getResultStream()
+        .findFirst();
+  }
+
   private static CustomerName nameOf(Object[] row, int from) {
     return new CustomerName((String) row[from], (String) row[from + 1], (String) row[from + 2]);
   }

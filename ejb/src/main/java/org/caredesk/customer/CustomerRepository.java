@@ -14,7 +14,8 @@ class CustomerRepository {
 
   private static final String REMEMBER_CARD =
       "insert into payment_method (id, customer_id, merchant_account, token, brand, bin, last_four,"
-          + " expiry, created_at) values (nextval('payment_method_seq'), ?, ?, ?, ?, ?, ?, ?, ?)"
+          + " expiry, created_at, fingerprint) values (nextval('payment_method_seq'), ?, ?, ?, ?, ?, ?,"
+          + " ?, ?, ?)"
           + " on conflict on constraint payment_method_once do nothing";
 
   @PersistenceContext private EntityManager em;
@@ -64,7 +65,8 @@ class CustomerRepository {
                       card.bin(),
                       card.lastFour(),
                       card.expiry(),
-                      card.firstSeen()
+                      card.firstSeen(),
+                      card.fingerprint()
                     })
             .toList();
     em.flush();

@@ -33,10 +33,11 @@ public class PaymentMethod {
   private String lastFour;
 
   private String expiry;
+  private String fingerprint;
 
   protected PaymentMethod() {}
 
   PaymentMethodLine line() {
-    return new PaymentMethodLine(id, merchantAccount, brand, bin, lastFour, expiry);
+    return new PaymentMethodLine(id, merchantAccount, brand, bin, lastFour, expiry, fingerprint);
   }
 }

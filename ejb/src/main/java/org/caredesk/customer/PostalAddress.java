@@ -79,6 +79,15 @@ public class PostalAddress {
     return clean;
   }
 
+  /**
+   * A typed address as it would be kept.
+   *
+   * @throws BusinessException customer.country, customer.tooLong
+   */
+  public static AddressLine read(AddressRequest typed) {
+    return new PostalAddress(null, AddressKind.BILLING, typed).line();
+  }
+
   /** Whether these two letters are a country of ISO 3166. */
   public static boolean isCountry(String twoLetters) {
     return COUNTRIES.contains(twoLetters);

@@ -8,6 +8,14 @@ import java.io.Serializable;
  *
  * @param token the gateway's token, null for a past charge
  * @param expiry month and year, MM/YYYY
+ * @param fingerprint the gateway's own mark of the number, null where it tells none
  */
-public record CardOnFile(String token, String brand, String bin, String lastFour, String expiry)
-    implements Serializable {}
+public record CardOnFile(
+    String token, String brand, String bin, String lastFour, String expiry, String fingerprint)
+    implements Serializable {
+
+  /** A card whose gateway told no fingerprint. */
+  public CardOnFile(String token, String brand, String bin, String lastFour, String expiry) {
+    this(token, brand, bin, lastFour, expiry, null);
+  }
+}

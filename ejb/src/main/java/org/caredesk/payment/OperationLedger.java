@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.caredesk.blacklist.BlacklistCheck;
+import org.caredesk.customer.CustomerReader;
 import org.caredesk.payment.gateway.CaptureCall;
 import org.caredesk.payment.gateway.MerchantAccountFacts;
 import org.caredesk.payment.gateway.OperationKind;
@@ -25,6 +27,8 @@ class OperationLedger {
   @Inject private OperationRepository operations;
   @Inject private OperationOpener opener;
   @Inject private MoneyJournal journal;
+  @Inject private BlacklistCheck blacklist;
+  @Inject private CustomerReader customers;
   @Inject private Clocks clocks;
   @Inject private Asker asker;
 
@@ -69,6 +73,7 @@ class OperationLedger {
     if (amount.compareTo(order.open()) > 0) {
       throw new BusinessException("sale.over", order.open());
     }
+    blacklist.check(order.customerId(), fingerprint(request.card()));
     Charge charge =
         new Charge(
             charges.paymentOf(order, clocks.now()),
@@ -146,6 +151,13 @@ class OperationLedger {
         request.requestKey(),
         digest,
         call.stored());
+  }
+
+  /** What the asker does not know, the card on file may. */
+  private String fingerprint(CardOnFile card) {
+    return card.fingerprint() == null && card.token() != null
+        ? customers.findFingerprint(card.token()).orElse(null)
+        : card.fingerprint();
   }
 
   static String digest(SaleRequest request, OperationKind kind) {

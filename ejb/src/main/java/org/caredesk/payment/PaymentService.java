@@ -50,7 +50,8 @@ public class PaymentService {
    * Takes money for an order at once.
    *
    * @throws BusinessException order.unknown, charge.notPositive, sale.over (what the order is still
-   *     open for), money.currencies, charge.keyOtherContent, gateway.paused
+   *     open for), blacklist.barred (what matched, since when), money.currencies,
+   *     charge.keyOtherContent, gateway.paused
    */
   public ChargeReceipt sale(SaleRequest request) {
     return start(request, OperationKind.SALE);

@@ -15,6 +15,14 @@ final class ExpectedRoles {
       AccountService.changeOwnPreferences/2            agent admin operator
       AuditService.record/3                            agent admin operator system
       AuditService.record/4                            agent admin operator system
+      BlacklistCheck.check/2                           agent admin system
+      BlacklistCheck.check/3                           agent admin system
+      BlacklistReader.barring/1                        agent admin system
+      BlacklistReader.page/2                           admin
+      BlacklistService.add/1                           admin
+      BlacklistService.ask/2                           agent admin
+      BlacklistService.blacklist/1                     admin
+      BlacklistService.release/2                       admin
       BulkRefundLines.claim/3                          system
       BulkRefundLines.clear/1                          system
       BulkRefundLines.counts/1                         system
@@ -29,6 +37,7 @@ final class ExpectedRoles {
       ChargeReader.ofCustomer/1                        agent admin
       ChargeReader.ofOrder/1                           agent admin
       CustomerReader.findIdByNumber/1                  agent admin system
+      CustomerReader.findFingerprint/1                 agent admin system
       CustomerReader.idsByNumber/1                     agent admin system
       CustomerReader.mailContact/1                     agent admin system
       CustomerReader.names/1                           agent admin system

@@ -1,18 +1,26 @@
 package org.caredesk.local.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.security.GeneralSecurityException;
 import java.time.YearMonth;
+import java.util.HexFormat;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Turns a card's number into a token. The browser calls it, so that numbers never reach the
- * application; of the number it keeps the first six and the last four digits.
+ * application; of the number it keeps the first six and the last four digits, and tells a
+ * fingerprint by which the same number is known again.
  */
 final class TokenEndpoint {
   private static final int BIN = 6;
   private static final int LAST = 4;
+  private static final int FINGERPRINT_BYTES = 16;
 
   private final GatewayDatabase database;
   private final GatewaySettings settings;
@@ -59,7 +67,20 @@ final class TokenEndpoint {
             .add("brand", card.brand())
             .add("bin", card.bin())
             .add("last_four", card.lastFour())
-            .add("expiry", card.expiry()));
+            .add("expiry", card.expiry())
+            .add("fingerprint", fingerprint(number)));
+  }
+
+  /** The same for each token of one number; nobody without the secret can find the number by it. */
+  private String fingerprint(String number) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(settings.secret().getBytes(UTF_8), "HmacSHA256"));
+      byte[] mark = mac.doFinal(number.getBytes(UTF_8));
+      return "fp_" + HexFormat.of().formatHex(mark, 0, FINGERPRINT_BYTES);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private boolean isPast(String expiry) {

@@ -1,0 +1,10 @@
+package org.caredesk.blacklist;
+
+/** By what somebody barred is known again. */
+public enum BlacklistKind {
+  CUSTOMER,
+  EMAIL,
+  PHONE,
+  ADDRESS,
+  CARD
+}
