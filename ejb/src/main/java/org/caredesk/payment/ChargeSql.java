@@ -24,7 +24,7 @@ final class ChargeSql {
       c.reserved, c.refunded, c.refunded_outside, c.charged_back, c.card_brand, c.card_bin,
       c.card_last_four, c.card_expiry, c.merchant_account, c.gateway_reference, c.created_at,
       c.captured_at, c.expires_at, c.settled_at, p.kind as open_kind, w.id as way_id, w.amount as way_amount, w.state as way_state,
-      exists (select 1 from refund_attempt a where a.charge_id = c.id and a.ended_at is null)
+      exists (select 1 from refund_attempt a where a.charge_id = c.id and a.next_inquiry_at is not null)
         as unresolved,
       o.number as order_number
       """;

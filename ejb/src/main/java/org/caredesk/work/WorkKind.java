@@ -4,6 +4,7 @@ package org.caredesk.work;
 public enum WorkKind {
   REFUND_HARD_DECLINE,
   REFUND_HELD,
+  REFUND_TAKEN_LATE,
   REFUND_UNKNOWN_LONG,
   REFUND_ABANDONED,
   REFUND_NOT_FINAL,

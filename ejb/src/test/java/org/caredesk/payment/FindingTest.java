@@ -77,7 +77,7 @@ class FindingTest {
     "CAPTURED,NOT_FOUND"
   })
   void theBooksDecideAboutAVoid(Phase phase, Verdict verdict) {
-    ChargeStatus books = new ChargeStatus(true, phase.name(), null, null, null);
+    ChargeStatus books = new ChargeStatus(true, phase.name(), null, null, null, false);
     assertThat(Finding.ofVoidStatus(books).verdict()).isEqualTo(verdict);
   }
 

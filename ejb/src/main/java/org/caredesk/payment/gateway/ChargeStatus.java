@@ -12,10 +12,21 @@ import org.caredesk.shared.Money;
  * @param captured what was taken; null when not known
  * @param refunded what was given back or is on its way; null when not known
  * @param settledAt when it settled; null until then
+ * @param badCredentials whether it did not take our credentials
  */
 public record ChargeStatus(
-    boolean known, String phase, Money captured, Money refunded, Instant settledAt) {
+    boolean known,
+    String phase,
+    Money captured,
+    Money refunded,
+    Instant settledAt,
+    boolean badCredentials) {
 
   /** Not known now: no answer, or no such charge. */
-  public static final ChargeStatus NOT_KNOWN = new ChargeStatus(false, null, null, null, null);
+  public static final ChargeStatus NOT_KNOWN =
+      new ChargeStatus(false, null, null, null, null, false);
+
+  /** It did not take our credentials: the account's breaker opens. */
+  public static final ChargeStatus BAD_CREDENTIALS =
+      new ChargeStatus(false, null, null, null, null, true);
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.caredesk.setting.SettingReader;
@@ -111,7 +112,10 @@ public class GatewayCalls {
         permit, call.key(), sendBefore, (gateway, deadline) -> gateway.refund(call, deadline));
   }
 
-  /** Asks for a call; a kill switch does not stop questions, a breaker does (CANNOT_TELL). */
+  /**
+   * Asks for a call; a kill switch does not stop questions, a breaker does (CANNOT_TELL). Refused
+   * credentials open the account's breaker, as they do when money is sent.
+   */
   public InquiryAnswer inquire(InquiryCall call) {
     InquiryAnswer paused = InquiryAnswer.paused();
     InquiryAnswer broken = InquiryAnswer.cannotTell("adapter_failure", null);
@@ -119,6 +123,7 @@ public class GatewayCalls {
         call.account(),
         (gateway, deadline) -> gateway.inquire(call, deadline),
         answer -> answer.answer() != Answer.CANNOT_TELL,
+        answer -> answer.hint() == Hint.BAD_CREDENTIALS,
         paused,
         broken);
   }
@@ -129,6 +134,7 @@ public class GatewayCalls {
         call.account(),
         (gateway, deadline) -> gateway.status(call, deadline),
         ChargeStatus::known,
+        ChargeStatus::badCredentials,
         ChargeStatus.NOT_KNOWN,
         ChargeStatus.NOT_KNOWN);
   }
@@ -188,7 +194,8 @@ public class GatewayCalls {
   private <T> T ask(
       MerchantAccountFacts account,
       BiFunction<PaymentGateway, Deadline, T> exchange,
-      Function<T, Boolean> telling,
+      Predicate<T> telling,
+      Predicate<T> lockedOut,
       T paused,
       T broken) {
     ban.check();
@@ -199,7 +206,9 @@ public class GatewayCalls {
     try (Permit permit = taken.get()) {
       long began = System.nanoTime();
       T answer = exchange.apply(gateway(account), deadline());
-      if (telling.apply(answer)) {
+      if (lockedOut.test(answer)) {
+        permit.lockedOut();
+      } else if (telling.test(answer)) {
         permit.answered(Duration.ofNanos(System.nanoTime() - began));
       }
       return answer;

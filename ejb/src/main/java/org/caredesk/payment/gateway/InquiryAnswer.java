@@ -11,7 +11,7 @@ import org.caredesk.shared.Money;
  * @param isFinal executed and not to change any more
  * @param code its code, or ours
  * @param words its words
- * @param hint what its refusal says about the charge; NONE unless declined
+ * @param hint what its refusal says about the charge, or about our credentials; NONE otherwise
  * @param hard declined for good
  */
 public record InquiryAnswer(
@@ -58,6 +58,12 @@ public record InquiryAnswer(
   public static InquiryAnswer notFound() {
     return new InquiryAnswer(
         Answer.NOT_FOUND, null, null, false, "not_found", null, Hint.NONE, false);
+  }
+
+  /** It does not take our credentials: nothing was learned, and the account's breaker opens. */
+  public static InquiryAnswer badCredentials(String code, String words) {
+    return new InquiryAnswer(
+        Answer.CANNOT_TELL, null, null, false, code, words, Hint.BAD_CREDENTIALS, false);
   }
 
   /** Nobody can say. */

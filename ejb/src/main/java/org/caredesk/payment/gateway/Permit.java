@@ -26,13 +26,19 @@ public final class Permit implements AutoCloseable {
   void came(GatewayOutcome outcome, Duration took) {
     told = true;
     if (outcome.hint() == Hint.BAD_CREDENTIALS) {
-      guard.locked();
+      lockedOut();
     } else if (outcome.outcome() == Outcome.UNKNOWN && outcome.hint() == Hint.NONE
         || outcome.outcome() == Outcome.NOT_SENT) {
       guard.failed(took);
     } else {
       guard.answered(took);
     }
+  }
+
+  /** Tells the breaker that a question met credentials that are not taken. */
+  void lockedOut() {
+    told = true;
+    guard.locked();
   }
 
   /** Tells the breaker that a question was answered. */

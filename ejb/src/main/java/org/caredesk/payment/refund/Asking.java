@@ -47,6 +47,13 @@ public class Asking {
     notFoundAt = null;
   }
 
+  /** The gateway has what had been given up: asked about from then on, as if for the first time. */
+  void takenUp(Instant askAt) {
+    found();
+    inquiries = 0;
+    nextInquiryAt = askAt;
+  }
+
   void unknownSince(Instant at) {
     if (unknownSince == null) {
       unknownSince = at;

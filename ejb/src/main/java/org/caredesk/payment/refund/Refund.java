@@ -102,10 +102,14 @@ public class Refund {
 
   /** The next of the three queue attempts, 1 to 3. */
   int countQueueAttempt() {
-    if (queueAttempts == QUEUE_ATTEMPTS) {
+    if (!hasQueueAttemptLeft()) {
       throw new BusinessException("refund.noAttemptLeft");
     }
     return ++queueAttempts;
+  }
+
+  boolean hasQueueAttemptLeft() {
+    return queueAttempts < QUEUE_ATTEMPTS;
   }
 
   /** The attempt said nothing about the refund: it is not one of the three. */

@@ -59,17 +59,15 @@ class RefundAgainLedger {
             from,
             account.code(),
             last(made),
-            RefundPolicy.keysToAsk(made).stream().map(key -> doubt(made, key, account)).toList()));
+            RefundPolicy.keysToAsk(made).stream()
+                .map(key -> questions.doubt(made, key, account))
+                .toList()));
   }
 
-  private Prepared.Doubt doubt(List<RefundAttempt> made, String key, MerchantAccountFacts account) {
-    RefundAttempt latest =
-        made.stream().filter(attempt -> attempt.key().equals(key)).reduce((a, b) -> b).get();
-    return new Prepared.Doubt(
-        questions.about(latest, account), RefundPolicy.mayHaveLeft(made, key));
-  }
-
-  /** A question asked before sending found the refund executed: nothing is sent any more. */
+  /**
+   * A question asked before sending found the refund executed: nothing is sent any more; or at the
+   * gateway, not final: nothing is sent while it is.
+   */
   public RefundStep foundExecuted(Question question, InquiryAnswer answer) {
     Locked locked = refunds.lock(question.chargeId(), question.refundId(), question.attemptId());
     boolean ours =
@@ -84,6 +82,10 @@ class RefundAgainLedger {
       return RefundStep.SKIPPED;
     }
     locked.attempt().said(answer.code(), answer.words(), answer.reference());
+    if (!answer.isFinal()) {
+      late.taken(locked, "the gateway, asked before sending again: has it, not final");
+      return RefundStep.SKIPPED;
+    }
     late.executed(locked, "the gateway, asked before sending again: executed");
     return RefundStep.of(locked.refund().state());
   }
@@ -99,7 +101,7 @@ class RefundAgainLedger {
     List<RefundAttempt> made = refunds.attempts(refund.id());
     if (!stands(refund, prepared.from())
         || !Objects.equals(last(made), prepared.lastAttemptId())
-        || made.stream().anyMatch(a -> a.isOpen() || a.came(Outcome.APPROVED))) {
+        || made.stream().anyMatch(a -> a.isUnresolved() || a.came(Outcome.APPROVED))) {
       return Again.SKIPPED;
     }
     made.stream()

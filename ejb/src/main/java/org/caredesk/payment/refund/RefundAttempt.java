@@ -17,7 +17,8 @@ import org.caredesk.payment.gateway.Outcome;
 
 /**
  * One call to the gateway for one refund, written before the call. Its end is set once, by whatever
- * settles it first; an answer that comes after that is a late fact.
+ * settles it first; an answer that comes after that is a late fact. Long because it keeps all that
+ * a processor may be asked for later.
  */
 @Entity
 @Table(name = "refund_attempt")
@@ -120,10 +121,12 @@ public class RefundAttempt {
     asking.found();
   }
 
-  /** No answer: stays open and is asked about. */
+  /** No answer: stays open and is asked about. What the gateway has said it has, it still has. */
   void lost(Instant at) {
-    outcome = Outcome.UNKNOWN;
-    asking.unknownSince(at);
+    if (!isTaken()) {
+      outcome = Outcome.UNKNOWN;
+      asking.unknownSince(at);
+    }
   }
 
   /** It said nothing about the refund: it is not one of the three. */
@@ -132,10 +135,17 @@ public class RefundAttempt {
     queueAttemptNo = null;
   }
 
-  /** The gateway's own word about an attempt that had ended without one. */
+  /** The gateway's own last word about an attempt that had ended without one. */
   void answeredLate(Outcome came) {
     outcome = came;
-    answered = came != Outcome.ACCEPTED;
+    answered = true;
+    asking.over();
+  }
+
+  /** It had ended, and the gateway has it after all, not final: it is asked about once more. */
+  void takenLate(Instant askAt) {
+    outcome = Outcome.ACCEPTED;
+    asking.takenUp(askAt);
   }
 
   /** Keeps what the gateway said along; nothing that is known is forgotten. */
@@ -151,6 +161,16 @@ public class RefundAttempt {
 
   boolean isOpen() {
     return endedAt == null;
+  }
+
+  /** Whether the gateway has it and has not said the last word, ended here or not. */
+  boolean isTaken() {
+    return outcome == Outcome.ACCEPTED;
+  }
+
+  /** Whether the gateway's last word about it is still to come. */
+  boolean isUnresolved() {
+    return isOpen() || isTaken();
   }
 
   boolean isAnswered() {

@@ -3,13 +3,11 @@ package org.caredesk.payment.refund;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.caredesk.history.HistoryKind;
 import org.caredesk.mail.MailEvent;
 import org.caredesk.order.OrderService;
 import org.caredesk.payment.gateway.Outcome;
-import org.caredesk.setting.SettingReader;
 import org.caredesk.shared.Clocks;
 import org.caredesk.shared.Money;
 import org.caredesk.work.WorkKind;
@@ -34,10 +32,8 @@ class RefundBooking {
   @Inject private RefundHolding holding;
   @Inject private RefundMails mails;
   @Inject private OrderService orders;
-  @Inject private SettingReader settings;
   @Inject private Clocks clocks;
   @Inject private Event<RefundSucceeded> succeeded;
-  @Inject private Event<RefundAbandoned> abandoned;
 
   /** The attempt ended approved: the money went back. */
   void succeeded(Locked won, String why) {
@@ -102,45 +98,16 @@ class RefundBooking {
     telling.history(lost.refund(), HistoryKind.REFUND_UNKNOWN);
   }
 
-  /** The attempt ended without success: the queue, or the end of it. */
-  void failed(Locked lost, boolean hard, String why) {
-    telling.ended(lost);
-    if (settledByEarlier(lost)) {
-      return;
-    }
-    RefundAttempt attempt = lost.attempt();
-    if (attempt.isOfQueue() && attempt.queueAttemptNo() == Refund.QUEUE_ATTEMPTS) {
-      abandon(lost, why);
-      return;
-    }
-    queue(lost, why);
-    if (hard) {
-      telling.needsPerson(
-          lost.refund(), WorkKind.REFUND_HARD_DECLINE, text(attempt.words()), text(attempt.code()));
-    }
+  /** The gateway has what had been given up: people know at once, and it is asked about. */
+  void takenLate(Locked late, String why) {
+    telling.stepped(late.charge(), late.refund(), late.attempt(), late.refund().state(), why);
+    telling.needsPerson(late.refund(), WorkKind.REFUND_TAKEN_LATE, late.refund().state().name());
   }
 
-  /** It said nothing about the refund and is not one of the three: tomorrow again. */
-  void uncounted(Locked lost, String why) {
-    telling.ended(lost);
-    uncount(lost);
-    if (!settledByEarlier(lost)) {
-      queue(lost, why);
-    }
-  }
-
-  /** The charge has not settled, says the gateway: not one of the three, and it waits. */
-  void notSettledYet(Locked lost, String why) {
-    telling.ended(lost);
-    uncount(lost);
-    if (settledByEarlier(lost)) {
-      return;
-    }
-    RefundState from = lost.refund().state();
-    lost.refund()
-        .scheduleAgain(WaitReason.UNSETTLED, clocks.database().plus(RefundTimes.UNSETTLED_LOOK));
-    telling.stepped(lost.charge(), lost.refund(), lost.attempt(), from, why);
-    telling.history(lost.refund(), HistoryKind.REFUND_SCHEDULED, WaitReason.UNSETTLED.name());
+  /** The gateway has said its last word about whatever was followed. */
+  void noLongerTakenLate(Locked late) {
+    telling.noLongerNeedsPerson(
+        late.refund(), "the gateway has said its last word", WorkKind.REFUND_TAKEN_LATE);
   }
 
   /** Money moved a second time for the same refund: a fact that always fits, and a person. */
@@ -157,57 +124,33 @@ class RefundBooking {
     telling.needsPerson(again.refund(), WorkKind.PAID_TWICE, text(again.attempt().reference()));
   }
 
-  private void queue(Locked lost, String why) {
-    Refund refund = lost.refund();
-    RefundState from = refund.state();
-    LocalDate due = RefundTimes.dueOn(clocks.now(), settings.get().merchantZone());
-    refund.queueFor(due);
-    telling.stepped(lost.charge(), refund, lost.attempt(), from, why);
-    telling.history(
-        refund, HistoryKind.REFUND_DECLINED, due.toString(), text(lost.attempt().words()));
-  }
-
-  private void abandon(Locked lost, String why) {
-    Refund refund = lost.refund();
-    RefundState from = refund.state();
-    lost.charge().release(refund.amount());
-    refund.abandon(clocks.now());
-    telling.stepped(lost.charge(), refund, lost.attempt(), from, why);
-    telling.history(refund, HistoryKind.REFUND_ABANDONED, text(lost.attempt().words()));
-    telling.noLongerNeedsPerson(
-        refund,
-        "abandoned",
-        WorkKind.REFUND_HARD_DECLINE,
-        WorkKind.REFUND_UNKNOWN_LONG,
-        WorkKind.REFUND_NOT_FINAL);
-    telling.needsPerson(refund, WorkKind.REFUND_ABANDONED, text(lost.attempt().words()));
-    mails.toNotifyEmails(MailEvent.REFUND_ABANDONED, lost);
-    abandoned.fire(
-        new RefundAbandoned(refund.id(), refund.chargeId(), refund.orderId(), refund.amount()));
-  }
-
-  private static void uncount(Locked lost) {
-    if (lost.attempt().isOfQueue()) {
-      lost.refund().uncountQueueAttempt();
-    }
-    lost.attempt().uncount();
-  }
-
-  /** Whatever became of this attempt: another of the same refund turned out executed meanwhile. */
-  private boolean settledByEarlier(Locked lost) {
+  /**
+   * Whatever became of this attempt: another of the same refund turned out executed meanwhile, or
+   * the gateway has it and will say.
+   */
+  boolean decidedByOther(Locked lost) {
     Optional<Locked> paid = executedBefore(lost).map(lost::with);
     paid.ifPresent(telling::foundLater);
     paid.ifPresent(earlier -> settle(earlier, "an earlier attempt turned out executed"));
-    return paid.isPresent();
+    if (paid.isPresent()) {
+      return true;
+    }
+    Optional<Locked> taken = other(lost, Outcome.ACCEPTED).map(lost::with);
+    taken.ifPresent(earlier -> accepted(earlier, "the gateway has an earlier attempt, not final"));
+    return taken.isPresent();
   }
 
   /** Another attempt of the same refund that turned out executed. */
   private Optional<RefundAttempt> executedBefore(Locked locked) {
+    return other(locked, Outcome.APPROVED);
+  }
+
+  private Optional<RefundAttempt> other(Locked locked, Outcome came) {
     if (locked.refund().isFirstTry()) {
       return Optional.empty();
     }
     return refunds.attempts(locked.refund().id()).stream()
-        .filter(other -> !other.id().equals(locked.attempt().id()) && other.came(Outcome.APPROVED))
+        .filter(other -> !other.id().equals(locked.attempt().id()) && other.came(came))
         .findFirst();
   }
 

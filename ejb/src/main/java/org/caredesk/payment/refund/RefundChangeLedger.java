@@ -29,6 +29,9 @@ class RefundChangeLedger {
     if (!from.isCancellable()) {
       throw new BusinessException("refund.notCancellable", from);
     }
+    if (refunds.attempts(refundId).stream().anyMatch(RefundAttempt::isTaken)) {
+      throw new BusinessException("refund.taken", refund.amount());
+    }
     charge.release(refund.amount());
     refund.cancel(clocks.now());
     String words = note == null ? "" : note.strip();

@@ -28,7 +28,8 @@ class RefundClaimLedger {
   private static final String FREE =
       " from refund r join charge c on c.id = r.charge_id join merchant_account m on m.code ="
           + " c.merchant_account where (r.claimed_until is null or r.claimed_until <= ?1) and not"
-          + " m.kill_switch";
+          + " m.kill_switch and not exists (select 1 from refund_attempt a where a.refund_id = r.id"
+          + " and a.next_inquiry_at is not null)";
 
   private static final String SCHEDULED =
       FREE
@@ -36,12 +37,12 @@ class RefundClaimLedger {
           + " and (r.waits_for <> 'UNSETTLED' or c.phase in ('VOIDED','DECLINED','EXPIRED')"
           + " or c.phase = any(string_to_array(m.refundable_in, ',')))"
           + " and (r.waits_for <> 'OTHER_UNKNOWN' or not exists (select 1 from refund_attempt a"
-          + " where a.charge_id = r.charge_id and a.ended_at is null))";
+          + " where a.charge_id = r.charge_id and a.next_inquiry_at is not null))";
 
   private static final String QUEUED = FREE + " and r.state = 'QUEUED' and r.due_on <= ?2";
 
-  private static final String TO_ASK =
-      " from refund_attempt a where a.ended_at is null and a.next_inquiry_at <= ?1";
+  /** Open ones, and those that the gateway has although they had been given up. */
+  private static final String TO_ASK = " from refund_attempt a where a.next_inquiry_at <= ?1";
 
   private static final String TO_FOLLOW =
       " from refund r where r.next_sync_at is not null and r.next_sync_at <= ?1 and r.state ="

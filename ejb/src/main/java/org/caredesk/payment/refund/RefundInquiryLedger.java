@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.caredesk.payment.MoneyJournal;
 import org.caredesk.payment.ReferenceKind;
@@ -28,6 +29,7 @@ class RefundInquiryLedger {
   @Inject private RefundRepository refunds;
   @Inject private RefundQuestions questions;
   @Inject private RefundBooking booking;
+  @Inject private RefundFailing failing;
   @Inject private RefundLateFacts late;
   @Inject private RefundLongUnknown longUnknown;
   @Inject private MoneyJournal journal;
@@ -35,13 +37,13 @@ class RefundInquiryLedger {
   @Inject private SettingReader settings;
   @Inject private Clocks clocks;
 
-  /** The question to ask about the attempt; empty when it has ended or may still be sent. */
+  /** The question to ask about the attempt; empty when it is settled or may still be sent. */
   public Optional<Question> question(long attemptId) {
     RefundAttempt attempt = refunds.attempt(attemptId);
     MerchantAccountFacts account = accounts.facts(attempt.merchantAccount());
     boolean hasKeys = account.capabilities().keyLifetime() != null;
     Instant from = RefundTimes.firstInquiry(attempt.sendBefore(), settings.get(), hasKeys);
-    if (!attempt.isOpen() || clocks.database().isBefore(from)) {
+    if (!attempt.isUnresolved() || clocks.database().isBefore(from)) {
       return Optional.empty();
     }
     return Optional.of(questions.about(attempt, account));
@@ -52,11 +54,7 @@ class RefundInquiryLedger {
     Locked locked = refunds.lock(question.chargeId(), question.refundId(), question.attemptId());
     boolean executed = isOurs(locked, answer);
     if (!locked.attempt().isOpen()) {
-      if (executed && answer.isFinal()) {
-        locked.attempt().said(answer.code(), answer.words(), answer.reference());
-        late.executed(locked, "the gateway, asked: executed");
-      }
-      return RefundStep.SKIPPED;
+      return heardLater(locked, executed, answer);
     }
     if (executed) {
       executed(locked, answer);
@@ -66,6 +64,53 @@ class RefundInquiryLedger {
       notFound(locked, question.askedAt());
     } else {
       unresolved(locked, "the gateway cannot tell: " + answer.code());
+    }
+    return RefundStep.of(locked.refund().state());
+  }
+
+  /** What the other keys say that the refund was sent under, asked before a no is believed. */
+  public List<Prepared.Doubt> otherKeys(Question question) {
+    List<RefundAttempt> made = refunds.attempts(question.refundId());
+    MerchantAccountFacts account = question.call().account();
+    return made.stream()
+        .map(RefundAttempt::key)
+        .filter(key -> !key.equals(question.call().key()))
+        .distinct()
+        .map(key -> questions.doubt(made, key, account))
+        .toList();
+  }
+
+  /** Another key of the refund turned out to stand for what the gateway has. */
+  public void foundUnderOtherKey(Question question, InquiryAnswer answer) {
+    Locked locked = refunds.lock(question.chargeId(), question.refundId(), question.attemptId());
+    if (locked.attempt().isOpen() || !isOurs(locked, answer)) {
+      return;
+    }
+    locked.attempt().said(answer.code(), answer.words(), answer.reference());
+    if (answer.isFinal()) {
+      late.executedEarlier(locked, "the gateway, asked for an earlier key: executed");
+    } else {
+      late.taken(locked, "the gateway, asked for an earlier key: has it, not final");
+    }
+  }
+
+  /** About an attempt that had ended. */
+  private RefundStep heardLater(Locked locked, boolean executed, InquiryAnswer answer) {
+    RefundAttempt attempt = locked.attempt();
+    boolean denied = attempt.isTaken() && answer.answer() == Answer.DECLINED;
+    if (!executed && !attempt.isTaken()) {
+      return RefundStep.SKIPPED;
+    }
+    if (executed || denied) {
+      attempt.said(answer.code(), answer.words(), answer.reference());
+    }
+    if (denied) {
+      late.denied(locked, no(answer), "the gateway, asked: declined " + answer.code());
+    } else if (executed && answer.isFinal()) {
+      late.executed(locked, "the gateway, asked: executed");
+    } else {
+      late.taken(locked, "the gateway, asked: has it, not final");
+      askAgain(locked);
     }
     return RefundStep.of(locked.refund().state());
   }
@@ -98,28 +143,33 @@ class RefundInquiryLedger {
 
   private void declined(Locked locked, InquiryAnswer answer) {
     locked.attempt().said(answer.code(), answer.words(), answer.reference());
-    boolean early = answer.hint() == Hint.NOT_SETTLED_YET;
-    Outcome no = answer.hard() ? Outcome.DECLINED_HARD : Outcome.DECLINED_SOFT;
-    Outcome came = early ? Outcome.REFUSED : no;
+    Outcome came = no(answer);
     heard(locked, came, answer);
     locked.attempt().end(AttemptEnd.INQUIRY, came, true, clocks.database());
     String why = "the gateway, asked: declined " + answer.code();
-    if (early) {
-      booking.uncounted(locked, why); // one of the three it is not; from UNKNOWN it may only queue
+    if (came == Outcome.REFUSED) {
+      failing.uncounted(locked, why); // one of the three it is not; from UNKNOWN it may only queue
     } else {
-      booking.failed(locked, answer.hard(), why);
+      failing.failed(locked, answer.hard(), why);
     }
+  }
+
+  private static Outcome no(InquiryAnswer answer) {
+    if (answer.hint() == Hint.NOT_SETTLED_YET) {
+      return Outcome.REFUSED;
+    }
+    return answer.hard() ? Outcome.DECLINED_HARD : Outcome.DECLINED_SOFT;
   }
 
   private void notFound(Locked locked, Instant askedAt) {
     RefundAttempt attempt = locked.attempt();
     boolean counts =
-        !attempt.came(Outcome.ACCEPTED)
+        !attempt.isTaken()
             && RefundTimes.heardTwice(
                 attempt.asking().notFoundAt(), askedAt, settings.get().notFoundGap());
     if (counts) {
       attempt.end(AttemptEnd.INQUIRY, Outcome.UNKNOWN, false, clocks.database());
-      booking.failed(locked, false, "the gateway, asked twice: knows nothing of it");
+      failing.failed(locked, false, "the gateway, asked twice: knows nothing of it");
     } else {
       attempt.asking().notFound(clocks.database());
       unresolved(locked, "the gateway knows nothing of it");
@@ -127,7 +177,7 @@ class RefundInquiryLedger {
   }
 
   private void unresolved(Locked locked, String why) {
-    if (!locked.attempt().came(Outcome.ACCEPTED)) {
+    if (!locked.attempt().isTaken()) {
       locked.attempt().lost(clocks.database());
       booking.unknown(locked, why);
     }

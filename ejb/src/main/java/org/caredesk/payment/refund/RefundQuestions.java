@@ -2,6 +2,7 @@ package org.caredesk.payment.refund;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.caredesk.payment.gateway.InquiryCall;
 import org.caredesk.payment.gateway.MerchantAccountFacts;
 import org.caredesk.payment.gateway.OperationKind;
@@ -23,5 +24,12 @@ class RefundQuestions {
             refunds.charge(attempt.chargeId()).gatewayReference());
     return new Question(
         attempt.chargeId(), attempt.refundId(), attempt.id(), call, clocks.database());
+  }
+
+  /** About the latest attempt under a key, and whether anything may have left under it. */
+  Prepared.Doubt doubt(List<RefundAttempt> made, String key, MerchantAccountFacts account) {
+    RefundAttempt latest =
+        made.stream().filter(attempt -> attempt.key().equals(key)).reduce((a, b) -> b).get();
+    return new Prepared.Doubt(about(latest, account), RefundPolicy.mayHaveLeft(made, key));
   }
 }

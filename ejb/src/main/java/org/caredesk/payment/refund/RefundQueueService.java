@@ -7,9 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.caredesk.payment.gateway.GatewayCalls;
-import org.caredesk.payment.gateway.InquiryAnswer;
 import org.caredesk.shared.Roles;
 
 /**
@@ -24,9 +21,8 @@ public class RefundQueueService {
 
   @Inject private RefundClaimLedger claims;
   @Inject private RefundSending sending;
-  @Inject private RefundInquiryLedger inquiries;
+  @Inject private RefundAsking asking;
   @Inject private RefundAgeLedger ages;
-  @Inject private GatewayCalls calls;
 
   /** How many scheduled refunds could be sent now; claims nothing. */
   public long countForDispatch() {
@@ -89,14 +85,7 @@ public class RefundQueueService {
 
   /** Asks the gateway about an unresolved attempt and records the answer. */
   public RefundStep ask(long attemptId) {
-    Optional<Question> question = inquiries.question(attemptId);
-    return question.map(this::ask).orElse(RefundStep.SKIPPED);
-  }
-
-  /** A question that could not be put is no question: it is asked when its claim has run out. */
-  private RefundStep ask(Question question) {
-    InquiryAnswer answer = calls.inquire(question.call());
-    return answer.isPaused() ? RefundStep.SKIPPED : inquiries.heard(question, answer);
+    return asking.ask(attemptId);
   }
 
   /** Opens work items for what has not become final within ten days; how many were opened. */

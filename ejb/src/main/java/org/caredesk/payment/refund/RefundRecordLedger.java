@@ -20,6 +20,7 @@ class RefundRecordLedger {
 
   @Inject private RefundRepository refunds;
   @Inject private RefundBooking booking;
+  @Inject private RefundFailing failing;
   @Inject private RefundLateFacts late;
   @Inject private MoneyJournal journal;
   @Inject private Clocks clocks;
@@ -67,19 +68,19 @@ class RefundRecordLedger {
       }
       case FAIL -> {
         end(locked, came, answers);
-        booking.failed(locked, false, why);
+        failing.failed(locked, false, why);
       }
       case FAIL_HARD -> {
         end(locked, came, answers);
-        booking.failed(locked, true, why);
+        failing.failed(locked, true, why);
       }
       case WAIT_FOR_SETTLEMENT -> {
         end(locked, came, answers);
-        booking.notSettledYet(locked, why);
+        failing.notSettledYet(locked, why);
       }
       case TRY_TOMORROW -> {
         end(locked, came, answers);
-        booking.uncounted(locked, why);
+        failing.uncounted(locked, why);
       }
     }
   }

@@ -97,7 +97,7 @@ class RefundRepository {
   boolean otherUnresolved(long chargeId, long refundId) {
     return em.createQuery(
                 "select count(a) from RefundAttempt a where a.chargeId = :charge and a.refundId <>"
-                    + " :refund and a.endedAt is null",
+                    + " :refund and a.asking.nextInquiryAt is not null",
                 Long.class)
             .setParameter("charge", chargeId)
             .setParameter("refund", refundId)

@@ -81,11 +81,7 @@ class RefundSending {
       case CANNOT_TELL ->
           // what surely never left may be sent again under its key all the same
           doubt.mayHaveLeft() ? Optional.of(RefundStep.SKIPPED) : Optional.empty();
-      case EXECUTED ->
-          Optional.of(
-              answer.isFinal()
-                  ? again.foundExecuted(doubt.question(), answer)
-                  : RefundStep.SKIPPED);
+      case EXECUTED -> Optional.of(again.foundExecuted(doubt.question(), answer));
     };
   }
 

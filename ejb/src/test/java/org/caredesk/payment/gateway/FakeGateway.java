@@ -10,6 +10,10 @@ final class FakeGateway implements PaymentGateway {
   private Supplier<GatewayOutcome> answer =
       () -> GatewayOutcome.approved("ref", "00", Evidence.NONE);
   private Supplier<InquiryAnswer> told = InquiryAnswer::notFound;
+  private Supplier<ChargeStatus> books =
+      () -> {
+        throw new IllegalStateException("broken");
+      };
 
   void answers(Supplier<GatewayOutcome> next) {
     answer = next;
@@ -17,6 +21,10 @@ final class FakeGateway implements PaymentGateway {
 
   void tells(Supplier<InquiryAnswer> next) {
     told = next;
+  }
+
+  void booksSay(Supplier<ChargeStatus> next) {
+    books = next;
   }
 
   List<String> keys() {
@@ -61,6 +69,6 @@ final class FakeGateway implements PaymentGateway {
 
   @Override
   public ChargeStatus status(StatusCall call, Deadline deadline) {
-    throw new IllegalStateException("broken");
+    return books.get();
   }
 }

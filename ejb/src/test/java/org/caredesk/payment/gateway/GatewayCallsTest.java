@@ -89,6 +89,25 @@ class GatewayCallsTest {
   }
 
   @Test
+  void wrongCredentialsHeardByAQuestionOpenTheBreakerToo() {
+    gateway.tells(() -> InquiryAnswer.badCredentials("http_401", null));
+    assertThat(inquire().answer()).isEqualTo(Answer.CANNOT_TELL);
+    assertThat(calls.breakerState("simulated")).isEqualTo("OPEN");
+    assertThat(calls.permit("simulated")).isEmpty();
+    assertThat(inquire().isPaused()).isTrue();
+    clocks.advance(Duration.ofMinutes(1));
+    gateway.tells(InquiryAnswer::notFound);
+    assertThat(inquire().answer()).isEqualTo(Answer.NOT_FOUND);
+  }
+
+  @Test
+  void wrongCredentialsHeardWhenTheBooksAreAskedOpenTheBreakerToo() {
+    gateway.booksSay(() -> ChargeStatus.BAD_CREDENTIALS);
+    assertThat(calls.status(new StatusCall(account, "sim_1")).known()).isFalse();
+    assertThat(calls.breakerState("simulated")).isEqualTo("OPEN");
+  }
+
+  @Test
   void manyUnansweredCallsOpenTheBreaker() {
     gateway.answers(() -> GatewayOutcome.unknown("deadline", null));
     for (int i = 0; i < 20; i++) {

@@ -47,6 +47,11 @@ record Heard(Reach reach, int status, String text, JsonObject body, String why) 
     return value instanceof JsonString string ? string.getString() : null;
   }
 
+  /** Whether the merchant's credentials were not taken. */
+  boolean refusesCredentials() {
+    return status == 401 || status == 403;
+  }
+
   boolean says(String name, String text) {
     return text.equals(field(name));
   }

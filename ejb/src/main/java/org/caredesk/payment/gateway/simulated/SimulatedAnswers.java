@@ -16,6 +16,9 @@ final class SimulatedAnswers {
     if (heard.reach() != Heard.Reach.ANSWERED) {
       return InquiryAnswer.cannotTell("no_answer", heard.why());
     }
+    if (heard.refusesCredentials()) {
+      return InquiryAnswer.badCredentials("http_" + heard.status(), heard.field("words"));
+    }
     String status = heard.status() == 200 ? heard.field("status") : null;
     if (status == null) {
       return InquiryAnswer.cannotTell("http_" + heard.status(), heard.field("words"));
@@ -35,13 +38,16 @@ final class SimulatedAnswers {
   }
 
   static ChargeStatus status(Heard heard) {
+    if (heard.refusesCredentials()) {
+      return ChargeStatus.BAD_CREDENTIALS;
+    }
     String phase = heard.field("phase");
     Money captured = money(heard, "captured");
     if (heard.status() != 200 || phase == null || captured == null) {
       return ChargeStatus.NOT_KNOWN;
     }
     return new ChargeStatus(
-        true, phase, captured, money(heard, "refunded"), time(heard.field("settled_at")));
+        true, phase, captured, money(heard, "refunded"), time(heard.field("settled_at")), false);
   }
 
   private static InquiryAnswer executed(Heard heard) {

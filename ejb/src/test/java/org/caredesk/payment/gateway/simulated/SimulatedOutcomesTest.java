@@ -20,6 +20,7 @@ import org.caredesk.shared.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The documented answers and what each means; everything else is unknown or cannot be told. */
 class SimulatedOutcomesTest {
@@ -94,6 +95,17 @@ class SimulatedOutcomesTest {
     try (RawServer server = RawServer.answering(status, body.replace('\'', '"'))) {
       assertThat(inquire(server, OperationKind.REFUND).answer()).isEqualTo(answer);
       assertThat(server.arrived().get(0)).startsWith("GET /v1/refunds?key=key-1-g1 ");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {401, 403})
+  void credentialsThatAreNotTakenAreToldByEveryQuestion(int status) throws IOException {
+    try (RawServer server = RawServer.answering(status, "{}")) {
+      InquiryAnswer answer = inquire(server, OperationKind.REFUND);
+      assertThat(answer.answer()).isEqualTo(Answer.CANNOT_TELL);
+      assertThat(answer.hint()).isEqualTo(Hint.BAD_CREDENTIALS);
+      assertThat(status(server)).isEqualTo(ChargeStatus.BAD_CREDENTIALS);
     }
   }
 
