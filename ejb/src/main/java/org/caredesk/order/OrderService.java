@@ -8,10 +8,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.caredesk.history.HistoryKind;
 import org.caredesk.history.HistoryService;
 import org.caredesk.history.PastEntry;
@@ -31,6 +33,7 @@ public class OrderService {
   @Inject private OrderRepository orders;
   @Inject private HistoryService history;
   @Inject private Clocks clocks;
+  @Inject private Event<OrderStatusChanged> changed;
 
   /**
    * Places an order; nothing is paid by it. Only the house itself may date one back.
@@ -49,6 +52,9 @@ public class OrderService {
       tell(order, HistoryKind.ORDER_PLACED);
     } else {
       history.recordAll(List.of(placed(order, at)));
+    }
+    if (order.status() == OrderStatus.COMPLETE) { // costs nothing: there is nothing to wait for
+      changed.fire(new OrderStatusChanged(order.id(), order.customerId(), null, order.status()));
     }
     return new OrderReceipt(order.id(), order.number(), order.total());
   }
@@ -83,15 +89,13 @@ public class OrderService {
   /** Money for the order was captured. */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void paid(long id, Money amount) {
-    orders.toChange(id).paid(amount);
+    change(id, order -> order.paid(amount));
   }
 
   /** The processor declined to pay for the order. */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void declined(long id) {
-    Order order = orders.toChange(id);
-    order.declined();
-    tell(order, HistoryKind.ORDER_DECLINED);
+    tell(change(id, Order::declined), HistoryKind.ORDER_DECLINED);
   }
 
   /**
@@ -101,8 +105,7 @@ public class OrderService {
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void voided(long id, Money amount) {
-    Order order = orders.toChange(id);
-    order.voided(amount);
+    Order order = change(id, voided -> voided.voided(amount));
     if (order.status() == OrderStatus.CANCELLED) {
       tell(order, HistoryKind.ORDER_CANCELLED);
     }
@@ -111,13 +114,24 @@ public class OrderService {
   /** Money went back to the card. */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void refunded(long id, Money amount) {
-    orders.toChange(id).refunded(amount);
+    change(id, order -> order.refunded(amount));
   }
 
   /** A refund was taken back by the gateway. */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void refundReversed(long id, Money amount) {
-    orders.toChange(id).refundReversed(amount);
+    change(id, order -> order.refundReversed(amount));
+  }
+
+  /** Changes a locked order; rooms above hear where it stands now. */
+  private Order change(long id, Consumer<Order> verb) {
+    Order order = orders.toChange(id);
+    OrderStatus before = order.status();
+    verb.accept(order);
+    if (order.status() != before) {
+      changed.fire(new OrderStatusChanged(order.id(), order.customerId(), before, order.status()));
+    }
+    return order;
   }
 
   private void tell(Order order, HistoryKind kind) {

@@ -21,6 +21,8 @@ public record Ref(String type, long id) implements Serializable {
   public static final String JOB = "JOB";
   public static final String WORK_ITEM = "WORK_ITEM";
   public static final String BLACKLIST = "BLACKLIST";
+  public static final String FULFILLMENT = "FULFILLMENT";
+  public static final String RMA = "RMA";
 
   public Ref {
     Objects.requireNonNull(type);

@@ -30,6 +30,8 @@ final class ExpectedRoles {
       BulkRefundLines.next/5                           system
       BulkRefundLines.parse/3                          system
       BulkRefundLines.refuse/3                         system
+      CarrierReader.all/0                              agent admin
+      CarrierService.follow/3                          admin
       CatalogReader.page/1                             agent admin system
       CatalogService.recordPast/1                      system
       ChargeDriftReader.rows/0                         admin operator system
@@ -51,6 +53,16 @@ final class ExpectedRoles {
       CustomerService.rename/3                         agent admin system
       DemoService.loadOnce/0                           system
       FiguresReader.now/0                              everybody
+      FulfillmentReader.count/1                        agent admin system
+      FulfillmentReader.details/1                      agent admin system
+      FulfillmentReader.ofCustomer/2                   agent admin system
+      FulfillmentReader.ofOrder/1                      agent admin system
+      FulfillmentService.cancel/2                      agent admin
+      FulfillmentService.cancelForOrder/2              agent admin system
+      FulfillmentService.hold/2                        agent admin
+      FulfillmentService.recordPast/1                  system
+      FulfillmentService.release/1                     agent admin
+      FulfillmentService.reship/2                      agent admin
       HistoryReader.page/3                             agent admin
       HistoryService.addNote/2                         agent admin
       HistoryService.record/4                          agent admin operator system
@@ -180,6 +192,11 @@ final class ExpectedRoles {
       StaffStartService.firstAdmin/0                   system
       Tick.tick/0                                      everybody
       TickService.tick/0                               system
+      TrackingService.comeBack/1                       agent admin
+      TrackingService.correct/2                        agent admin
+      TrackingService.deliver/1                        agent admin
+      TrackingService.fail/2                           agent admin
+      TrackingService.ship/3                           agent admin system
       TransactionReader.details/1                      agent admin
       TransactionReader.known/1                        system
       TransactionReader.ofCustomer/2                   agent admin

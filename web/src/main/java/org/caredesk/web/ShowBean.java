@@ -123,6 +123,9 @@ public class ShowBean {
     if (value instanceof LocalDate date) {
       return date(date);
     }
+    if (value instanceof Enum<?> named) {
+      return texts.label(named);
+    }
     return value instanceof String text ? written(text) : value == null ? "" : value;
   }
 

@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caredesk.fulfillment.FulfillmentStatus;
 import org.caredesk.history.HistoryKind;
 import org.caredesk.mail.MailEvent;
 import org.caredesk.order.OrderStatus;
@@ -96,6 +97,7 @@ class MessagesTest {
     List<Enum<?>> shown = new ArrayList<>();
     Stream.<Enum<?>[]>of(
             OrderStatus.values(),
+            FulfillmentStatus.values(),
             Phase.values(),
             TransactionType.values(),
             TransactionResult.values(),

@@ -1,0 +1,151 @@
+package org.caredesk.fulfillment;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.caredesk.shared.Roles.ADMIN;
+import static org.caredesk.shared.Roles.AGENT;
+import static org.caredesk.shared.Roles.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caredesk.history.HistoryKind;
+import org.caredesk.order.OrderStatus;
+import org.caredesk.shared.BusinessException;
+import org.caredesk.shared.Clocks;
+
+/**
+ * What is to be sent: stops and releases parcels, calls them off, sends again. Every change is made
+ * under the parcel's lock, so that of two who cancel and send at once only one is heard.
+ */
+@Stateless
+@RolesAllowed({AGENT, ADMIN})
+public class FulfillmentService {
+
+  @Inject private FulfillmentRepository parcels;
+  @Inject private FulfillmentTelling telling;
+  @Inject private Clocks clocks;
+
+  /**
+   * The parcel is not to be sent until it is released.
+   *
+   * @param reason why, in words; up to 300 characters
+   * @throws BusinessException fulfillment.step (number, where it stands), fulfillment.reason
+   */
+  public void hold(long id, String reason) {
+    Fulfillment parcel = parcels.toChange(id);
+    parcel.hold(reason);
+    telling.tell(parcel, HistoryKind.FULFILLMENT_HELD, reason.strip());
+  }
+
+  /**
+   * The parcel may be sent after all.
+   *
+   * @throws BusinessException fulfillment.step, fulfillment.orderNotPaid (where the order stands)
+   */
+  public void release(long id) {
+    Fulfillment parcel = parcels.toChange(id);
+    mustBePaid(parcel);
+    parcel.release();
+    telling.tell(parcel, HistoryKind.FULFILLMENT_RELEASED);
+  }
+
+  /**
+   * The parcel is not to be sent at all.
+   *
+   * @throws BusinessException fulfillment.step once it has left, fulfillment.reason
+   */
+  public void cancel(long id, String reason) {
+    cancel(parcels.toChange(id), reason);
+  }
+
+  /**
+   * Calls off whatever of an order has not left yet, in the caller's transaction.
+   *
+   * @param reason in words; up to 300 characters
+   * @return what was called off, and what had left already
+   */
+  @RolesAllowed({AGENT, ADMIN, SYSTEM})
+  public CancelForOrderReceipt cancelForOrder(long orderId, String reason) {
+    List<String> cancelled = new ArrayList<>();
+    List<String> onTheirWay = new ArrayList<>();
+    for (Fulfillment parcel : parcels.ofOrderToChange(orderId)) {
+      if (parcel.status().isUnshipped()) {
+        cancel(parcel, reason);
+        cancelled.add(parcel.number());
+      } else if (parcel.status().isOut()) {
+        onTheirWay.add(parcel.number());
+      }
+    }
+    return new CancelForOrderReceipt(cancelled, onTheirWay);
+  }
+
+  private void cancel(Fulfillment parcel, String reason) {
+    parcel.cancel(reason);
+    telling.tell(parcel, HistoryKind.FULFILLMENT_CANCELLED, reason.strip());
+  }
+
+  /**
+   * Sends the same goods once more, in a new parcel that names the old one. A parcel that is on its
+   * way or was delivered counts as failed from here on: lost, or broken.
+   *
+   * @param reason why; up to 300 characters
+   * @throws BusinessException fulfillment.noReship (where it stands), fulfillment.beyondOrdered
+   *     when other parcels have the goods already, fulfillment.orderNotPaid, fulfillment.reason
+   */
+  public FulfillmentReceipt reship(long id, String reason) {
+    Fulfillment old = parcels.toChange(id);
+    mustBePaid(old);
+    switch (old.status()) {
+      case SHIPPED, DELIVERED -> {
+        old.fail(reason);
+        telling.tell(old, HistoryKind.FULFILLMENT_FAILED, reason.strip());
+      }
+      case FAILED, RETURNED, CANCELLED -> {
+        // nothing of it is with the customer
+      }
+      case HOLD, PENDING, RMA_PENDING ->
+          throw new BusinessException("fulfillment.noReship", old.number(), old.status());
+    }
+    Fulfillment again = old.again(clocks.now());
+    Map<Long, Integer> unsent = parcels.unsent(old.orderId());
+    if (!again.fits(unsent)) {
+      throw new BusinessException("fulfillment.beyondOrdered", old.number());
+    }
+    parcels.add(again);
+    telling.tell(again, HistoryKind.FULFILLMENT_RESHIPPED, old.number());
+    return new FulfillmentReceipt(again.id(), again.number());
+  }
+
+  private void mustBePaid(Fulfillment parcel) {
+    OrderStatus order = parcels.orderStatus(parcel.orderId());
+    if (order != OrderStatus.COMPLETE) {
+      throw new BusinessException("fulfillment.orderNotPaid", parcel.number(), order);
+    }
+  }
+
+  /**
+   * Takes on parcels from before. The only parcel of an order holds all of it; of several, nobody
+   * knows which holds what.
+   */
+  @RolesAllowed(SYSTEM)
+  public void recordPast(List<PastFulfillment> known) {
+    Map<Long, Long> parcelsOf =
+        known.stream().collect(groupingBy(PastFulfillment::orderId, counting()));
+    Set<Long> before = parcels.withParcels(parcelsOf.keySet());
+    Map<Long, Map<Long, Integer>> unsent = parcels.unsent(parcelsOf.keySet());
+    for (PastFulfillment past : known) {
+      long order = past.orderId();
+      boolean only = parcelsOf.get(order) == 1 && !before.contains(order);
+      Fulfillment parcel =
+          new Fulfillment(past, only ? unsent.getOrDefault(order, Map.of()) : Map.of());
+      parcels.add(parcel);
+      telling.tellPast(parcel, past);
+    }
+    parcels.writeAndForget();
+  }
+}
