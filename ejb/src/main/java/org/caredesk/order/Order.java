@@ -24,7 +24,8 @@ import org.caredesk.shared.Money;
 
 /**
  * What a customer ordered at one time, root of its lines. Its total is the sum of the lines +
- * shipping + tax − discount; its status follows from what was paid and given back.
+ * shipping + tax − discount; its status follows from what was paid and given back. Long because
+ * whatever becomes of an order has its verb here.
  */
 @Entity(name = "CustomerOrder")
 @Table(name = "customer_order")
@@ -87,9 +88,18 @@ public class Order {
   @AttributeOverride(name = "country", column = @Column(name = "bill_country"))
   private AddressOnOrder billTo;
 
+  @Column(name = "coupon_code")
+  private String couponCode;
+
+  @Column(name = "shipping_profile_id")
+  private Long shippingProfileId;
+
+  @Column(name = "held_for_qa")
+  private boolean heldForQa;
+
   @Version private long version;
 
-  @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+  @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST, orphanRemoval = true)
   @OrderBy("line")
   private List<OrderLine> lines = new ArrayList<>();
 
@@ -102,6 +112,13 @@ public class Order {
     this.shipTo = AddressOnOrder.of(wanted.shipTo());
     this.billTo = AddressOnOrder.of(wanted.billTo());
     this.status = OrderStatus.of(total(), paid(), refunded(), OrderStatus.PARTIAL);
+  }
+
+  /** An order that is being taken down: begun, even when it will cost nothing. */
+  public Order(OrderDraftRequest draft, Instant startedAt) {
+    this(null, draft.customerId(), startedAt, draft.currency());
+    this.status = OrderStatus.PARTIAL;
+    take(draft);
   }
 
   /** An order from before; the total that it claims must be the sum. */
@@ -130,7 +147,7 @@ public class Order {
     if (ship.isNegative() || taxes.isNegative() || off.isNegative()) {
       throw new BusinessException("order.negative");
     }
-    wanted.forEach(line -> lines.add(new OrderLine(this, lines.size() + 1, line)));
+    write(wanted);
     Money sum = lines.stream().map(OrderLine::total).reduce(Money.zero(currency), Money::plus);
     Money all = sum.plus(ship).plus(taxes).minus(off);
     if (all.isNegative()) {
@@ -140,6 +157,66 @@ public class Order {
     this.tax = taxes.amount();
     this.discount = off.amount();
     this.total = all.amount();
+  }
+
+  /** Lines keep their place: one at a place is written over, what is too many goes. */
+  private void write(List<OrderLineRequest> wanted) {
+    while (lines.size() > wanted.size()) {
+      lines.remove(lines.size() - 1);
+    }
+    for (int at = 0; at < wanted.size(); at++) {
+      if (at < lines.size()) {
+        lines.get(at).become(wanted.get(at));
+      } else {
+        lines.add(new OrderLine(this, at + 1, wanted.get(at)));
+      }
+    }
+  }
+
+  private void take(OrderDraftRequest draft) {
+    fill(draft.lines(), draft.shipping(), draft.tax(), draft.discount());
+    this.couponCode = draft.couponCode();
+    this.shippingProfileId = draft.shippingProfileId();
+    this.shipTo = AddressOnOrder.of(draft.shipTo());
+    this.billTo = AddressOnOrder.of(draft.billTo());
+  }
+
+  /** Something else is wanted, as long as it may still change. */
+  void redraft(OrderDraftRequest draft) {
+    requireOpen();
+    if (!draft.currency().equals(currency)) {
+      throw new BusinessException("money.currencies", currency, draft.currency());
+    }
+    take(draft);
+  }
+
+  /** Those of these lines whose price somebody has changed since. */
+  List<OrderLineRequest> repriced(List<OrderLineRequest> wanted) {
+    return wanted.stream()
+        .filter(line -> lines.stream().noneMatch(known -> known.costs(line)))
+        .toList();
+  }
+
+  /** It is wanted as it stands; from here on its money is asked for. */
+  void place(Instant now, boolean forQa) {
+    requireOpen();
+    this.placedAt = now;
+    this.heldForQa = forQa;
+    if (total().isZero()) {
+      this.status = OrderStatus.COMPLETE;
+    }
+  }
+
+  private void requireOpen() {
+    boolean open = status == OrderStatus.PARTIAL || status == OrderStatus.DECLINED;
+    if (!open || paid().isPositive()) {
+      throw new BusinessException("order.closed", number);
+    }
+  }
+
+  /** Its money is promised, not taken: held for quality assurance, or to be captured later. */
+  void promised() {
+    this.status = derived(OrderStatus.PENDING);
   }
 
   /** Money for it was captured. */
@@ -212,6 +289,29 @@ public class Order {
 
   public Money refunded() {
     return Money.of(refunded, currency);
+  }
+
+  public long version() {
+    return version;
+  }
+
+  OrderDraftReceipt draftReceipt() {
+    return new OrderDraftReceipt(id, number, version, total());
+  }
+
+  OrderDraftDetails draft() {
+    return new OrderDraftDetails(
+        id,
+        number,
+        version,
+        customerId,
+        status,
+        currency,
+        lines.stream().map(OrderLine::request).toList(),
+        couponCode,
+        shippingProfileId,
+        shipTo(),
+        billTo());
   }
 
   /** Where it goes; null: not known. */

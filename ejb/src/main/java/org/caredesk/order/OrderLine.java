@@ -37,11 +37,21 @@ public class OrderLine {
   @Column(name = "unit_price")
   private BigDecimal unitPrice;
 
+  @Column(name = "list_price")
+  private BigDecimal listPrice;
+
   private BigDecimal total;
 
   protected OrderLine() {}
 
   OrderLine(Order order, int line, OrderLineRequest wanted) {
+    this.order = order;
+    this.line = line;
+    become(wanted);
+  }
+
+  /** Stands for something else from now on, at the same place. */
+  final void become(OrderLineRequest wanted) {
     if (wanted.quantity() < 1) {
       throw new BusinessException("order.quantity", wanted.sku(), wanted.quantity());
     }
@@ -49,13 +59,27 @@ public class OrderLine {
       throw new BusinessException(
           "money.currencies", order.currency(), wanted.unitPrice().currency());
     }
-    this.order = order;
-    this.line = line;
     this.sku = wanted.sku();
     this.name = wanted.name();
     this.quantity = wanted.quantity();
     this.unitPrice = wanted.unitPrice().amount();
+    this.listPrice = wanted.listPrice() == null ? null : wanted.listPrice().amount();
     this.total = wanted.unitPrice().times(quantity).amount();
+  }
+
+  /** Whether this is what the line asks for one piece of the same thing. */
+  boolean costs(OrderLineRequest other) {
+    return sku.equals(other.sku()) && unitPrice.compareTo(other.unitPrice().amount()) == 0;
+  }
+
+  OrderLineRequest request() {
+    String currency = order.currency();
+    return new OrderLineRequest(
+        sku,
+        name,
+        quantity,
+        UnitPrice.of(unitPrice, currency),
+        listPrice == null ? null : UnitPrice.of(listPrice, currency));
   }
 
   Money total() {

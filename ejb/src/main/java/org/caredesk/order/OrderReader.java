@@ -61,6 +61,19 @@ public class OrderReader {
     return order.summary(customers.names(Set.of(order.customerId())).get(order.customerId()));
   }
 
+  /**
+   * What was taken down of an order so far.
+   *
+   * @throws UnknownOrderException when no order has this id
+   */
+  public OrderDraftDetails draft(long id) {
+    Order order = em.find(Order.class, id);
+    if (order == null) {
+      throw new UnknownOrderException(id);
+    }
+    return order.draft();
+  }
+
   /** What a customer has ordered, paid and got back in all. */
   public OrderTotals totals(long customerId) {
     Query query =

@@ -42,6 +42,11 @@ class OrderRepository {
     order.numberIfNone();
   }
 
+  /** Writes what was changed, so that the version is known. */
+  void write() {
+    em.flush();
+  }
+
   void writeAndForget() {
     em.flush();
     em.clear();

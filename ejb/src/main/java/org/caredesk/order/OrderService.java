@@ -92,6 +92,12 @@ public class OrderService {
     change(id, order -> order.paid(amount));
   }
 
+  /** Money for the order is promised and waits to be captured. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void promised(long id) {
+    change(id, Order::promised);
+  }
+
   /** The processor declined to pay for the order. */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void declined(long id) {

@@ -6,7 +6,7 @@ import org.caredesk.shared.Money;
 public enum OrderStatus {
   /** Started, not (wholly) paid. */
   PARTIAL,
-  /** Held for quality assurance. */
+  /** Its money is promised and waits: held for quality assurance, or to be captured later. */
   PENDING,
   /** Paid. */
   COMPLETE,

@@ -34,6 +34,20 @@ public class ChargeReader {
   }
 
   /**
+   * Whether money for the order is taken, promised or on its way. Sure when the caller holds the
+   * order's lock: a sale takes it before it is on record.
+   */
+  @RolesAllowed({Roles.AGENT, Roles.ADMIN, Roles.SYSTEM})
+  public boolean hasMoney(long orderId) {
+    return !em.createNativeQuery(
+            "select 1 from charge where order_id = ?1 and phase not in"
+                + " ('DECLINED','VOIDED','EXPIRED') limit 1")
+        .setParameter(1, orderId)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /**
    * One charge.
    *
    * @throws UnknownChargeException when there is none with this id

@@ -31,6 +31,9 @@ class ChargeRepository {
       where c.order_id = ?1 and c.phase in ('NEW','AUTHORIZED','CAPTURED','SETTLING','SETTLED')
       """;
 
+  private static final String PAID_ELSEWHERE =
+      "select coalesce(sum(amount), 0) from outside_payment where order_id = ?1";
+
   private static final String FURTHER =
       """
       select coalesce(sum(case when c.phase = 'NEW' then coalesce(p.amount, 0)
@@ -98,7 +101,8 @@ class ChargeRepository {
     Object[] row = (Object[]) rows.get(0);
     String currency = (String) row[2];
     Money total = Money.of((BigDecimal) row[3], currency);
-    Money open = total.minus(sum(TAKEN, orderId, currency));
+    Money open =
+        total.minus(sum(TAKEN, orderId, currency)).minus(sum(PAID_ELSEWHERE, orderId, currency));
     return Optional.of(
         new OrderTerms(orderId, (String) row[0], ((Number) row[1]).longValue(), open));
   }

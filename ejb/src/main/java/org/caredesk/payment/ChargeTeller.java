@@ -29,6 +29,7 @@ class ChargeTeller {
   }
 
   void promised(Charge charge, Phase before, Money amount) {
+    orders.promised(charge.orderId());
     remember(charge, HistoryKind.AUTHORIZED, amount, null);
     changed(charge, before);
   }

@@ -45,6 +45,14 @@ class OperationLedger {
         .map(OperationView::of);
   }
 
+  /** The sale or authorization that was asked for under this key before, if one was. */
+  public Optional<OperationView> saleUnder(String requestKey) {
+    return operations
+        .byRequestKey(requestKey)
+        .filter(o -> o.kind() == OperationKind.SALE || o.kind() == OperationKind.AUTHORIZE)
+        .map(OperationView::of);
+  }
+
   public OperationView view(long operationId) {
     return OperationView.of(operations.get(operationId));
   }

@@ -100,6 +100,11 @@ public class PaymentService {
     return opening.voidUnder(requestKey).map(OperationView::voidReceipt);
   }
 
+  /** What became of the sale or authorization that was asked for under this key, if one was. */
+  public Optional<ChargeReceipt> saleUnder(String requestKey) {
+    return opening.saleUnder(requestKey).map(OperationView::chargeReceipt);
+  }
+
   /**
    * Sends the mail about a void once more, as a new message.
    *

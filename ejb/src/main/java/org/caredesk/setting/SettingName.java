@@ -28,6 +28,8 @@ public enum SettingName {
   CURRENCY_CODE("currency", CURRENCY, "GBP"),
   REFUND_REASONS(
       "refundReasons", WORDS, "RETURNED_GOODS, DAMAGED, NOT_RECEIVED, DUPLICATE, GOODWILL, OTHER"),
+  AGENTS_CHANGE_PRICES("agentsChangePrices", SWITCH, "false"),
+  AGENTS_RECORD_OUTSIDE_PAYMENTS("agentsRecordOutsidePayments", SWITCH, "false"),
   RESTRICT_CUSTOMER_SEARCH("restrictCustomerSearch", SWITCH, "false"),
   SHOW_RECENT_CUSTOMERS("showRecentCustomers", SWITCH, "true"),
   GATEWAY_DEADLINE("gatewayDeadline", DURATION, "20 s"),

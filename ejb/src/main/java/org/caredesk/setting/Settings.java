@@ -10,6 +10,8 @@ import java.util.Map;
  * All settings as the rules want them.
  *
  * @param notifyEmails who hears of an abandoned refund; never empty
+ * @param agentsChangePrices whether order entry lets agents ask another price than the catalog's
+ * @param agentsRecordOutsidePayments whether agents may record that an order was paid elsewhere
  * @param gatewayDeadline how long one call to a gateway may take in all
  * @param sendBefore how long after its row was written a call may still be sent
  * @param quiet how long after its deadline a call is left alone before the gateway is asked
@@ -28,6 +30,8 @@ public record Settings(
     ZoneId merchantZone,
     String currency,
     List<String> refundReasons,
+    boolean agentsChangePrices,
+    boolean agentsRecordOutsidePayments,
     boolean restrictCustomerSearch,
     boolean showRecentCustomers,
     Duration gatewayDeadline,
@@ -51,6 +55,8 @@ public record Settings(
         ZoneId.of(text.get(SettingName.MERCHANT_ZONE)),
         text.get(SettingName.CURRENCY_CODE),
         SettingPolicy.list(text.get(SettingName.REFUND_REASONS)),
+        Boolean.parseBoolean(text.get(SettingName.AGENTS_CHANGE_PRICES)),
+        Boolean.parseBoolean(text.get(SettingName.AGENTS_RECORD_OUTSIDE_PAYMENTS)),
         Boolean.parseBoolean(text.get(SettingName.RESTRICT_CUSTOMER_SEARCH)),
         Boolean.parseBoolean(text.get(SettingName.SHOW_RECENT_CUSTOMERS)),
         Spans.parse(text.get(SettingName.GATEWAY_DEADLINE)),

@@ -29,6 +29,8 @@ class CallTimesTest {
           "GBP",
           List.of("OTHER"),
           false,
+          false,
+          false,
           true,
           Duration.ofSeconds(20),
           Duration.ofSeconds(10),

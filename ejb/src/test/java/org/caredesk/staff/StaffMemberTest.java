@@ -126,6 +126,8 @@ class StaffMemberTest {
         "GBP",
         List.of("OTHER"),
         false,
+        false,
+        false,
         true,
         any,
         any,

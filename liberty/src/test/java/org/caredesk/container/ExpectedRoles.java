@@ -36,6 +36,7 @@ final class ExpectedRoles {
       CatalogService.recordPast/1                      system
       ChargeDriftReader.rows/0                         admin operator system
       ChargeReader.details/1                           agent admin
+      ChargeReader.hasMoney/1                          agent admin system
       ChargeReader.ofCustomer/1                        agent admin
       ChargeReader.ofOrder/1                           agent admin
       CustomerReader.findIdByNumber/1                  agent admin system
@@ -111,6 +112,7 @@ final class ExpectedRoles {
       MailService.queue/6                              agent admin operator system
       MailService.resend/1                             agent admin
       MerchantAccountReader.all/0                      admin operator
+      MerchantAccountReader.choices/1                  agent admin system
       MerchantAccountReader.exists/1                   agent admin operator system
       MerchantAccountReader.facts/1                    agent admin operator system
       NextDayService.isPossible/0                      operator
@@ -118,6 +120,10 @@ final class ExpectedRoles {
       OperationQueueService.ask/1                      system
       OperationQueueService.countToAsk/0               system
       OperationQueueService.idsToAsk/3                 system
+      OrderDraftService.change/3                       agent admin system
+      OrderDraftService.place/3                        agent admin system
+      OrderDraftService.start/1                        agent admin system
+      OrderReader.draft/1                              agent admin system
       OrderReader.idByNumber/1                         agent admin system
       OrderReader.idsByNumber/1                        agent admin system
       OrderReader.numbers/1                            agent admin system
@@ -129,17 +135,22 @@ final class ExpectedRoles {
       OrderService.paid/2                              agent admin system
       OrderService.paidInThePast/1                     system
       OrderService.place/1                             agent admin system
+      OrderService.promised/1                          agent admin system
       OrderService.recordPast/1                        system
       OrderService.refundReversed/2                    agent admin system
       OrderService.refunded/2                          agent admin system
       OrderService.voided/2                            agent admin system
       OutboxService.dueIds/1                           system
       OutboxService.send/1                             system
+      OutsidePaymentReader.ofOrder/1                   agent admin
+      OutsidePaymentService.mayRecord/0                agent admin
+      OutsidePaymentService.record/1                   agent admin
       PaymentService.authorize/1                       agent admin system
       PaymentService.capture/1                         agent admin system
       PaymentService.recordPast/1                      system
       PaymentService.resendVoidMail/1                  agent admin
       PaymentService.sale/1                            agent admin system
+      PaymentService.saleUnder/1                       agent admin system
       PaymentService.voidCharge/1                      agent admin system
       PaymentService.voidUnder/1                       agent admin system
       RefundBulkService.refund/2                       admin system

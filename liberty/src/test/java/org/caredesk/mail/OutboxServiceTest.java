@@ -141,6 +141,8 @@ class OutboxServiceTest {
           "GBP",
           List.of("OTHER"),
           false,
+          false,
+          false,
           true,
           any,
           any,

@@ -23,7 +23,7 @@ public class Texts {
   private static final String BUNDLE = "org.caredesk.web.messages";
 
   private static final List<String> CODED =
-      List.of("MailEvent", "WaitReason", "RefundState", "RefundReason", "Phase");
+      List.of("MailEvent", "WaitReason", "RefundState", "RefundReason", "Phase", "OutsideMethod");
 
   @Inject private MeBean me;
   @Inject private ShowBean show;

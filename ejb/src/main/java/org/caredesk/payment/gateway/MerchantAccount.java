@@ -54,6 +54,9 @@ public class MerchantAccount {
   @Column(name = "settlement_known")
   private boolean settlementKnown;
 
+  private String currency;
+  private boolean test;
+
   @Version private long version;
 
   protected MerchantAccount() {}
@@ -74,6 +77,16 @@ public class MerchantAccount {
   /** The account as the read page shows it. */
   MerchantAccountRow row() {
     return new MerchantAccountRow(name, facts());
+  }
+
+  /** The account as somebody chooses it for an order. */
+  MerchantAccountChoice choice(String tokeniseUrl) {
+    return new MerchantAccountChoice(code, name, currency, test, killSwitch, tokeniseUrl);
+  }
+
+  /** The name of the adapter that serves it. */
+  String gateway() {
+    return gateway;
   }
 
   private Capabilities capabilities() {

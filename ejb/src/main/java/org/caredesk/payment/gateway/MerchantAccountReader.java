@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.caredesk.shared.Roles;
 @RolesAllowed({Roles.AGENT, Roles.ADMIN, Roles.OPERATOR, Roles.SYSTEM})
 public class MerchantAccountReader {
   @Inject private MerchantAccountRepository repository;
+  @Inject private TokenEndpoints tokens;
 
   /**
    * One account, read afresh, so that a kill switch works at once.
@@ -36,6 +38,16 @@ public class MerchantAccountReader {
   @RolesAllowed({Roles.ADMIN, Roles.OPERATOR})
   public List<MerchantAccountRow> all() {
     return repository.all().stream().map(MerchantAccount::row).toList();
+  }
+
+  /** Those that book this currency; one that books nothing else comes first. */
+  @RolesAllowed({Roles.AGENT, Roles.ADMIN, Roles.SYSTEM})
+  public List<MerchantAccountChoice> choices(String currency) {
+    return repository.all().stream()
+        .map(account -> account.choice(tokens.of(account.gateway()).orElse(null)))
+        .filter(choice -> choice.books(currency))
+        .sorted(Comparator.comparing(choice -> choice.currency() == null))
+        .toList();
   }
 
   /** Those of these codes that are accounts of ours. */

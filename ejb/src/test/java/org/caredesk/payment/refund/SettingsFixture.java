@@ -20,6 +20,8 @@ final class SettingsFixture {
         "GBP",
         List.of("RETURNED_GOODS", "DAMAGED", "OTHER"),
         false,
+        false,
+        false,
         true,
         Duration.ofSeconds(20),
         Duration.ofSeconds(10),
