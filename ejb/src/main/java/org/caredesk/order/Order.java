@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.caredesk.shared.BusinessException;
 import org.caredesk.shared.Money;
 
@@ -96,6 +97,8 @@ public class Order {
 
   @Column(name = "held_for_qa")
   private boolean heldForQa;
+
+  @Embedded private Cancelled cancelled;
 
   @Version private long version;
 
@@ -248,8 +251,46 @@ public class Order {
     this.status = derived(status);
   }
 
+  /**
+   * It is called off; nothing more may be taken for it.
+   *
+   * @throws BusinessException order.alreadyCancelled
+   */
+  void cancel(Cancelled by) {
+    if (isCancelled()) {
+      throw new BusinessException("order.alreadyCancelled", cancelled.row().at());
+    }
+    this.cancelled = by;
+    this.status = derived(OrderStatus.CANCELLED);
+  }
+
+  /**
+   * So many pieces of some of its lines are called off.
+   *
+   * @throws BusinessException order.alreadyCancelled, order.line, order.lineOver (what is left)
+   */
+  void cancelLines(Map<Long, Integer> quantities) {
+    if (isCancelled()) {
+      throw new BusinessException("order.alreadyCancelled", cancelled.row().at());
+    }
+    quantities.forEach((lineId, quantity) -> line(lineId).cancel(quantity));
+  }
+
+  private OrderLine line(long lineId) {
+    return lines.stream()
+        .filter(line -> line.id() == lineId)
+        .findFirst()
+        .orElseThrow(() -> new BusinessException("order.line"));
+  }
+
+  public boolean isCancelled() {
+    return cancelled != null && cancelled.row() != null;
+  }
+
   private OrderStatus derived(OrderStatus unpaid) {
-    return OrderStatus.of(total(), paid(), refunded(), unpaid);
+    return isCancelled()
+        ? OrderStatus.cancelled(paid(), refunded())
+        : OrderStatus.of(total(), paid(), refunded(), unpaid);
   }
 
   /** The house gives a number to an order that came without one. */
@@ -341,6 +382,8 @@ public class Order {
         paid(),
         refunded(),
         shipTo(),
-        billTo());
+        billTo(),
+        version,
+        isCancelled() ? cancelled.row() : null);
   }
 }

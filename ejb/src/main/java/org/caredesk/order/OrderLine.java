@@ -42,6 +42,9 @@ public class OrderLine {
 
   private BigDecimal total;
 
+  @Column(name = "cancelled_quantity")
+  private int cancelled;
+
   protected OrderLine() {}
 
   OrderLine(Order order, int line, OrderLineRequest wanted) {
@@ -82,12 +85,25 @@ public class OrderLine {
         listPrice == null ? null : UnitPrice.of(listPrice, currency));
   }
 
+  /** So many pieces of it are not wanted any more. */
+  void cancel(int pieces) {
+    int left = quantity - cancelled;
+    if (pieces < 1 || pieces > left) {
+      throw new BusinessException("order.lineOver", name, left);
+    }
+    this.cancelled += pieces;
+  }
+
+  long id() {
+    return id;
+  }
+
   Money total() {
     return Money.of(total, order.currency());
   }
 
   OrderLineRow row() {
     UnitPrice price = UnitPrice.of(unitPrice, order.currency());
-    return new OrderLineRow(id, line, sku, name, quantity, price, total());
+    return new OrderLineRow(id, line, sku, name, quantity, price, total(), cancelled);
   }
 }

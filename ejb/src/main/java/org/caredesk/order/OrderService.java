@@ -18,9 +18,12 @@ import org.caredesk.history.HistoryKind;
 import org.caredesk.history.HistoryService;
 import org.caredesk.history.PastEntry;
 import org.caredesk.shared.BusinessException;
+import org.caredesk.shared.Caller;
 import org.caredesk.shared.Clocks;
 import org.caredesk.shared.Money;
 import org.caredesk.shared.Ref;
+import org.caredesk.work.WorkItemService;
+import org.caredesk.work.WorkKind;
 
 /**
  * Places orders, and is told by payment what became of their money, in payment's own transaction
@@ -32,6 +35,8 @@ public class OrderService {
 
   @Inject private OrderRepository orders;
   @Inject private HistoryService history;
+  @Inject private WorkItemService work;
+  @Inject private Caller caller;
   @Inject private Clocks clocks;
   @Inject private Event<OrderStatusChanged> changed;
 
@@ -89,7 +94,15 @@ public class OrderService {
   /** Money for the order was captured. */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void paid(long id, Money amount) {
-    change(id, order -> order.paid(amount));
+    Order order = change(id, paid -> paid.paid(amount));
+    if (order.isCancelled()) {
+      work.open(
+          WorkKind.PAID_AFTER_CANCEL,
+          Ref.of(Ref.ORDER, id),
+          order.customerId(),
+          order.number(),
+          amount.toString());
+    }
   }
 
   /** Money for the order is promised and waits to be captured. */
@@ -112,9 +125,36 @@ public class OrderService {
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void voided(long id, Money amount) {
     Order order = change(id, voided -> voided.voided(amount));
-    if (order.status() == OrderStatus.CANCELLED) {
+    if (order.status() == OrderStatus.CANCELLED && !order.isCancelled()) {
       tell(order, HistoryKind.ORDER_CANCELLED);
     }
+  }
+
+  /**
+   * Calls a whole order off; what becomes of its money and its parcels is for others.
+   *
+   * @param reason one of the reasons for cancelling
+   * @param note the caller's words, may be null
+   * @throws BusinessException order.unknown, order.alreadyCancelled (when)
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void cancel(long id, String reason, String note) {
+    Cancelled by = new Cancelled(clocks.now(), caller.name(), reason, note);
+    Order order = change(id, called -> called.cancel(by));
+    tell(order, HistoryKind.ORDER_CANCELLED);
+  }
+
+  /**
+   * Calls off so many pieces of some lines, by the line's id.
+   *
+   * @throws BusinessException order.unknown, order.alreadyCancelled, order.line, order.lineOver
+   *     (the line's name, what is left)
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void cancelLines(long id, Map<Long, Integer> quantities) {
+    Order order = orders.toChange(id);
+    order.cancelLines(quantities);
+    tell(order, HistoryKind.ORDER_LINES_CANCELLED);
   }
 
   /** Money went back to the card. */

@@ -2,7 +2,20 @@ package org.caredesk.order;
 
 import org.caredesk.shared.Money;
 
-/** Where an order stands; derived from its amounts, not set by hand. */
+/**
+ * Where an order stands; derived from its amounts and from whether it was cancelled, not set by
+ * hand:
+ *
+ * <pre>
+ * cancelled  paid           gone back    status
+ * no         nothing        -            where it stood (nothing to pay: COMPLETE)
+ * no         a part         not all      PARTIAL
+ * no         the total      not all      COMPLETE
+ * yes        nothing        -            CANCELLED
+ * yes        something      not all      CANCELLED (a refund may be on its way, or none was asked for)
+ * either     something      all of it    REFUNDED
+ * </pre>
+ */
 public enum OrderStatus {
   /** Started, not (wholly) paid. */
   PARTIAL,
@@ -14,7 +27,7 @@ public enum OrderStatus {
   DECLINED,
   /** All that was paid went back. */
   REFUNDED,
-  /** Called off: what was paid was voided before it moved. */
+  /** Called off: by a person, or because what was paid was voided before it moved. */
   CANCELLED;
 
   /**
@@ -30,5 +43,10 @@ public enum OrderStatus {
       return REFUNDED;
     }
     return paid.compareTo(total) >= 0 ? COMPLETE : PARTIAL;
+  }
+
+  /** The status of an order that a person called off. */
+  static OrderStatus cancelled(Money paid, Money refunded) {
+    return paid.isPositive() && refunded.compareTo(paid) >= 0 ? REFUNDED : CANCELLED;
   }
 }

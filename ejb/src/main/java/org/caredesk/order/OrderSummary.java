@@ -10,6 +10,8 @@ import org.caredesk.shared.Money;
  *
  * @param shipTo where it goes, null: not known (orders from before)
  * @param billTo where the card's statement goes, null: not known
+ * @param version to be brought along with whatever is changed in it
+ * @param cancelled that it was called off, null when it was not
  */
 public record OrderSummary(
     long id,
@@ -27,5 +29,7 @@ public record OrderSummary(
     Money paid,
     Money refunded,
     OrderAddress shipTo,
-    OrderAddress billTo)
+    OrderAddress billTo,
+    long version,
+    OrderCancelled cancelled)
     implements Serializable {}

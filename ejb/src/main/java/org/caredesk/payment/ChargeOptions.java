@@ -16,6 +16,7 @@ import org.caredesk.shared.Roles;
  * What can be done with a charge now, until when, and why not. The one rule that screens, services
  * and tests all ask, so that no offered button is refused for a reason that was knowable.
  *
+ * @param captureBarred why what was promised cannot be taken, null when it can
  * @param voidBarred why it cannot be voided, null when it can
  * @param voidUntil until when it can be voided; null when it cannot or nobody knows
  * @param refundBarred why nothing can be given back by a refund, null when something can
@@ -26,6 +27,7 @@ import org.caredesk.shared.Roles;
  * @param whole what giving back everything means; a charge that can be voided is voided instead
  */
 public record ChargeOptions(
+    Barred captureBarred,
     Barred voidBarred,
     Instant voidUntil,
     Barred refundBarred,
@@ -57,6 +59,7 @@ public record ChargeOptions(
             .or(() -> nothingLeft(charge))
             .orElse(null);
     return new ChargeOptions(
+        role(roles).or(() -> captureBarredBy(charge, now)).orElse(null),
         noVoid,
         noVoid == null ? voidUntil : null,
         noRefund,
@@ -65,6 +68,10 @@ public record ChargeOptions(
         noRefund == null && !can.refundableIn().contains(charge.phase().name()),
         noRefund == null && charge.unresolvedRefund() && !can.inquireByKey(),
         charge.captured());
+  }
+
+  public boolean canCapture() {
+    return captureBarred == null;
   }
 
   public boolean canVoid() {
@@ -122,6 +129,22 @@ public record ChargeOptions(
       case EXPIRED -> barred("charge.expired");
       case CAPTURED, SETTLING, SETTLED -> Optional.empty();
     };
+  }
+
+  /** Why what the issuer holds may not be taken now. */
+  static Optional<Barred> captureBarredBy(ChargeFacts charge, Instant now) {
+    if (charge.open() != null) {
+      return barred(inFlight(charge.open()));
+    }
+    if (charge.phase() == Phase.EXPIRED) {
+      return barred("charge.expired");
+    }
+    if (charge.phase() != Phase.AUTHORIZED) {
+      return barred("charge.notAuthorized", charge.phase().name());
+    }
+    return charge.expiresAt() == null || now.isBefore(charge.expiresAt())
+        ? Optional.empty()
+        : barred("charge.expired");
   }
 
   /** Why the whole charge may not be called off. */

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.caredesk.shared.BusinessException;
 import org.caredesk.shared.Money;
 
 /** Keeps payments and charges; the charge is always loaded locked. */
@@ -16,7 +17,7 @@ class ChargeRepository {
 
   private static final String TERMS =
       """
-      select o.number, o.customer_id, o.currency, o.total_amount
+      select o.number, o.customer_id, o.currency, o.total_amount, o.cancelled_at is not null
       from customer_order o where o.id = ?1 for update
       """;
 
@@ -92,13 +93,20 @@ class ChargeRepository {
             });
   }
 
-  /** Locks the order, so that two sales cannot take more than its total together. */
+  /**
+   * Locks the order, so that two sales cannot take more than its total together.
+   *
+   * @throws BusinessException order.isCancelled (its number)
+   */
   Optional<OrderTerms> lockedOrder(long orderId) {
     List<?> rows = em.createNativeQuery(TERMS).setParameter(1, orderId).getResultList();
     if (rows.isEmpty()) {
       return Optional.empty();
     }
     Object[] row = (Object[]) rows.get(0);
+    if ((Boolean) row[4]) {
+      throw new BusinessException("order.isCancelled", row[0]);
+    }
     String currency = (String) row[2];
     Money total = Money.of((BigDecimal) row[3], currency);
     Money open =
@@ -137,6 +145,15 @@ class ChargeRepository {
     return em.createQuery("select c.gatewayReference from Charge c where c.id = :id", String.class)
         .setParameter("id", chargeId)
         .getSingleResult();
+  }
+
+  /** Whether a person called the order off: then nothing more is taken for it. */
+  boolean isCancelled(long orderId) {
+    return !em.createNativeQuery(
+            "select 1 from customer_order where id = ?1 and cancelled_at is not null")
+        .setParameter(1, orderId)
+        .getResultList()
+        .isEmpty();
   }
 
   String orderNumber(long orderId) {

@@ -109,6 +109,9 @@ class OperationLedger {
       return Opened.of(before.get(), true);
     }
     requirePositive(request.amount());
+    if (charges.isCancelled(first.orderId())) {
+      throw new BusinessException("order.isCancelled", charges.orderNumber(first.orderId()));
+    }
     first.requireCapturable(request.amount(), charges.furtherCaptured(first));
     Charge charge = first;
     if (first.phase() != Phase.AUTHORIZED) {

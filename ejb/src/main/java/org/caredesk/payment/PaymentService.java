@@ -49,9 +49,9 @@ public class PaymentService {
   /**
    * Takes money for an order at once.
    *
-   * @throws BusinessException order.unknown, charge.notPositive, sale.over (what the order is still
-   *     open for), blacklist.barred (what matched, since when), money.currencies,
-   *     charge.keyOtherContent, gateway.paused
+   * @throws BusinessException order.unknown, order.isCancelled, charge.notPositive, sale.over (what
+   *     the order is still open for), blacklist.barred (what matched, since when),
+   *     money.currencies, charge.keyOtherContent, gateway.paused
    */
   public ChargeReceipt sale(SaleRequest request) {
     return start(request, OperationKind.SALE);
@@ -66,8 +66,9 @@ public class PaymentService {
    * Takes (part of) what was promised. A further capture of one authorization names the first
    * charge too.
    *
-   * @throws BusinessException charge.unknown, charge.notAuthorized, capture.over (what is left),
-   *     charge.captureInFlight …, charge.notPositive, charge.keyOtherContent, gateway.paused
+   * @throws BusinessException charge.unknown, order.isCancelled, charge.notAuthorized, capture.over
+   *     (what is left), charge.captureInFlight …, charge.notPositive, charge.keyOtherContent,
+   *     gateway.paused
    */
   public ChargeReceipt capture(CaptureRequest request) {
     return run(

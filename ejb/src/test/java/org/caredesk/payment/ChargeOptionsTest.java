@@ -80,6 +80,32 @@ class ChargeOptionsTest {
     assertThat(code(options(charge, end).voidBarred())).isEqualTo("charge.expired");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "NEW,charge.notAuthorized",
+    "AUTHORIZED,",
+    "CAPTURED,charge.notAuthorized",
+    "SETTLED,charge.notAuthorized",
+    "VOIDED,charge.notAuthorized",
+    "DECLINED,charge.notAuthorized",
+    "EXPIRED,charge.expired"
+  })
+  void onlyWhatIsPromisedCanBeTaken(Phase phase, String noCapture) {
+    ChargeOptions options = options(ChargeFixture.chargeIn(phase));
+    assertThat(code(options.captureBarred())).isEqualTo(noCapture);
+    assertThat(options.canCapture()).isEqualTo(noCapture == null);
+  }
+
+  @Test
+  void anAuthorizationIsTakenUntilItRunsOutAndWhileNoOtherCallIsOpen() {
+    Charge charge = ChargeFixture.authorizedCharge("100.00");
+    Instant end = ChargeFixture.TAKEN.plus(Duration.ofDays(7));
+    assertThat(options(charge, end.minusMillis(1)).canCapture()).isTrue();
+    assertThat(code(options(charge, end).captureBarred())).isEqualTo("charge.expired");
+    ChargeFixture.open(charge, OperationKind.CAPTURE);
+    assertThat(code(options(charge).captureBarred())).isEqualTo("charge.captureInFlight");
+  }
+
   @Test
   void aRefundUnderWayBarsTheVoidAndIsNamed() {
     Charge charge = ChargeFixture.capturedCharge("100.00");

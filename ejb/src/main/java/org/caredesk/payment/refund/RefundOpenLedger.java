@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.caredesk.audit.AuditService;
 import org.caredesk.history.HistoryKind;
+import org.caredesk.order.OrderReader;
 import org.caredesk.payment.Charge;
 import org.caredesk.payment.GiveBack;
 import org.caredesk.payment.MoneyJournal;
@@ -30,6 +29,8 @@ class RefundOpenLedger {
   @Inject private RefundAttempts attempts;
   @Inject private RefundTelling telling;
   @Inject private MoneyJournal journal;
+  @Inject private RefundLineReader lines;
+  @Inject private OrderReader orders;
   @Inject private MerchantAccountReader accounts;
   @Inject private AuditService audit;
   @Inject private Clocks clocks;
@@ -88,13 +89,9 @@ class RefundOpenLedger {
     if (ask.seenRefundable() != null && ask.seenRefundable().compareTo(charge.refundable()) != 0) {
       journal.refuseStale(charge, -1L);
     }
-    Set<Long> lines =
-        ask.lines().stream()
-            .filter(line -> line.orderLineId() != null)
-            .map(RefundLineRequest::orderLineId)
-            .collect(Collectors.toSet());
-    if (!lines.isEmpty() && refunds.linesOfOrder(charge.orderId(), lines) != lines.size()) {
-      throw new BusinessException("refund.line");
+    if (!ask.lines().isEmpty()) {
+      refunds.lockOrder(charge.orderId()); // an order may have several charges
+      lines.ofOrder(orders.summary(charge.orderId())).check(ask.lines());
     }
   }
 

@@ -142,13 +142,10 @@ class RefundRepository {
     return found.stream().map(id -> ((Number) id).longValue()).findFirst();
   }
 
-  /** How many of these order lines are lines of that order. */
-  long linesOfOrder(long orderId, Set<Long> orderLineIds) {
-    return em.createQuery(
-            "select count(l) from OrderLine l where l.order.id = :order and l.id in :ids",
-            Long.class)
-        .setParameter("order", orderId)
-        .setParameter("ids", orderLineIds)
+  /** Only under a charge's lock: what is given back of an order's lines is decided one by one. */
+  void lockOrder(long orderId) {
+    em.createNativeQuery("select 1 from customer_order where id = ?1 for update")
+        .setParameter(1, orderId)
         .getSingleResult();
   }
 

@@ -1,2 +1,0 @@
-/** What order entry prices with, against the real database. */
-package org.caredesk.container.catalog;
