@@ -23,6 +23,11 @@ public record Ref(String type, long id) implements Serializable {
   public static final String BLACKLIST = "BLACKLIST";
   public static final String FULFILLMENT = "FULFILLMENT";
   public static final String RMA = "RMA";
+  public static final String PRODUCT = "PRODUCT";
+  public static final String COUPON = "COUPON";
+  public static final String SHIPPING_METHOD = "SHIPPING_METHOD";
+  public static final String TAX_RATE = "TAX_RATE";
+  public static final String REASON = "REASON";
 
   public Ref {
     Objects.requireNonNull(type);

@@ -23,7 +23,7 @@ final class Arrows {
           Set.of("payment.gateway", "order", "blacklist"),
           Set.of("customer", "catalog"),
           Set.of("mail"),
-          Set.of("history", "work", "job", "staff"),
+          Set.of("history", "work", "job", "staff", "reason"),
           Set.of("setting", "audit"),
           Set.of("shared"));
 

@@ -33,12 +33,31 @@ final class ExpectedRoles {
       CarrierReader.all/0                              agent admin
       CarrierService.follow/3                          admin
       CatalogReader.page/1                             agent admin system
+      CatalogReader.bySku/1                            agent admin system
+      CatalogReader.page/2                             agent admin system
+      CatalogReader.product/1                          agent admin system
+      CatalogSearch.products/3                         agent admin
+      CatalogService.add/1                             admin system
+      CatalogService.change/3                          admin
+      CatalogService.putOnSale/2                       admin
       CatalogService.recordPast/1                      system
+      CatalogService.takeOffSale/2                     admin
       ChargeDriftReader.rows/0                         admin operator system
       ChargeReader.details/1                           agent admin
       ChargeReader.hasMoney/1                          agent admin system
       ChargeReader.ofCustomer/1                        agent admin
       ChargeReader.ofOrder/1                           agent admin
+      CouponReader.codeOf/1                            agent admin system
+      CouponReader.find/1                              agent admin system
+      CouponReader.page/2                              admin
+      CouponReader.terms/1                             admin
+      CouponReader.uses/3                              agent admin system
+      CouponService.add/1                              admin system
+      CouponService.change/3                           admin
+      CouponService.giveBack/1                         agent admin system
+      CouponService.redeem/3                           agent admin system
+      CouponService.restore/2                          admin
+      CouponService.retire/2                           admin
       CustomerReader.findIdByNumber/1                  agent admin system
       CustomerReader.findFingerprint/1                 agent admin system
       CustomerReader.idsByNumber/1                     agent admin system
@@ -155,6 +174,16 @@ final class ExpectedRoles {
       PaymentService.saleUnder/1                       agent admin system
       PaymentService.voidCharge/1                      agent admin system
       PaymentService.voidUnder/1                       agent admin system
+      QuoteReader.quote/1                              agent admin system
+      ReasonReader.all/1                               agent admin operator system
+      ReasonReader.isOffered/2                         agent admin operator system
+      ReasonReader.of/1                                agent admin operator system
+      ReasonService.add/3                              admin system
+      ReasonService.moveDown/1                         admin
+      ReasonService.moveUp/1                           admin
+      ReasonService.rename/4                           admin
+      ReasonService.restore/2                          admin
+      ReasonService.retire/2                           admin
       RefundBulkService.refund/2                       admin system
       RefundLineReader.ofOrder/1                       agent admin system
       RefundQueueService.ask/1                         system
@@ -189,6 +218,13 @@ final class ExpectedRoles {
       SettlementService.count/0                        system
       SettlementService.dueIds/3                       system
       SettlementService.sync/1                         system
+      ShippingReader.all/0                             admin
+      ShippingReader.find/1                            agent admin system
+      ShippingReader.offered/2                         agent admin system
+      ShippingService.add/1                            admin system
+      ShippingService.change/3                         admin
+      ShippingService.restore/2                        admin
+      ShippingService.retire/2                         admin
       SignInService.signIn/3                           everybody
       StaffPurgeService.purge/1                        system
       StaffReader.me/0                                 agent admin operator
@@ -204,6 +240,11 @@ final class ExpectedRoles {
       StaffSessionService.open/2                       agent admin operator
       StaffStartService.demoMember/1                   system
       StaffStartService.firstAdmin/0                   system
+      TaxReader.page/1                                 admin
+      TaxReader.terms/2                                agent admin system
+      TaxService.add/1                                 admin system
+      TaxService.change/3                              admin
+      TaxService.remove/2                              admin
       Tick.tick/0                                      everybody
       TickService.tick/0                               system
       TrackingService.comeBack/1                       agent admin

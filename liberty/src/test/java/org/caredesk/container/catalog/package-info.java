@@ -1,0 +1,2 @@
+/** What order entry prices with, against the real database. */
+package org.caredesk.container.catalog;
