@@ -47,6 +47,7 @@ public class BlacklistService {
    *     blacklist.already when all of it is barred, blacklist.noReason, blacklist.longReason,
    *     customer.unknown
    */
+  @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
   public void blacklist(BlacklistRequest request) {
     String reason = BlacklistEntry.words(request.reason());
     List<BlacklistTrait> chosen =

@@ -39,6 +39,7 @@ public class DemoService {
 
   @Inject private DemoLedger ledger;
   @Inject private DemoCalls calls;
+  @Inject private DemoProfiles profiles;
   @Inject private SimulatedControl control;
   @Inject private Clocks clocks;
 
@@ -68,6 +69,7 @@ public class DemoService {
   private void load() {
     ledger.products("products");
     cast();
+    profiles();
     for (int from = 0; from < people; from += CHUNK) {
       chunk(from, Math.min(from + CHUNK, people));
     }
@@ -103,6 +105,13 @@ public class DemoService {
     today.forEach(calls::sell);
     ledger.done("cast");
     LOG.info("demo: the cast is on stage");
+  }
+
+  private void profiles() {
+    if (!ledger.isDone("profiles")) {
+      profiles.bar(DemoCast.BORIS);
+      ledger.done("profiles");
+    }
   }
 
   private void chunk(int from, int to) {

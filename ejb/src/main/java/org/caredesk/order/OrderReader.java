@@ -94,6 +94,17 @@ public class OrderReader {
         .toList();
   }
 
+  /** How many of a customer's orders are not decided yet: unpaid or held for checking. */
+  public long countOpen(long customerId) {
+    Object count =
+        em.createNativeQuery(
+                "select count(*) from customer_order where customer_id = ?1 and status in"
+                    + " ('PARTIAL', 'PENDING')")
+            .setParameter(1, customerId)
+            .getSingleResult();
+    return ((Number) count).longValue();
+  }
+
   /** A customer's orders, the latest first unless asked otherwise. */
   public Page<OrderRow> ofCustomer(long customerId, PageRequest wanted) {
     String by = wanted.sort() == null ? null : SORTS.get(wanted.sort());

@@ -21,7 +21,7 @@ final class ExpectedRoles {
       BlacklistReader.page/2                           admin
       BlacklistService.add/1                           admin
       BlacklistService.ask/2                           agent admin
-      BlacklistService.blacklist/1                     admin
+      BlacklistService.blacklist/1                     admin system
       BlacklistService.release/2                       admin
       BulkRefundLines.claim/3                          system
       BulkRefundLines.clear/1                          system
@@ -143,6 +143,7 @@ final class ExpectedRoles {
       OrderDraftService.place/3                        agent admin system
       OrderDraftService.start/1                        agent admin system
       OrderReader.draft/1                              agent admin system
+      OrderReader.countOpen/1                          agent admin system
       OrderReader.idByNumber/1                         agent admin system
       OrderReader.idsByNumber/1                        agent admin system
       OrderReader.numbers/1                            agent admin system

@@ -42,7 +42,8 @@ public class Tone {
                   "REJECTED",
                   "REVERSED",
                   "EXPIRED",
-                  "LOCKED"));
+                  "LOCKED",
+                  "BARRED"));
 
   /** The style classes of a state, by its name; what is over and neutral stays grey. */
   public String of(Object state) {

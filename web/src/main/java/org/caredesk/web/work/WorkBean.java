@@ -70,6 +70,9 @@ public class WorkBean implements Serializable {
     if (Ref.ORDER.equals(row.subject().type())) {
       return "/order/summary?id=" + row.subject().id();
     }
+    if (Ref.CUSTOMER.equals(row.subject().type())) {
+      return "/customer/profile?id=" + row.subject().id();
+    }
     return row.customerId() == null
         ? ""
         : "/customer/profile?tab=transactions&id=" + row.customerId();
