@@ -77,7 +77,7 @@ public class BarringBean implements Serializable {
   }
 
   public void blacklist() {
-    act("reason", "blacklist.done", () -> service.blacklist(request()));
+    act("barWords", "blacklist.done", () -> service.blacklist(request()));
   }
 
   private BlacklistRequest request() {
@@ -86,7 +86,7 @@ public class BarringBean implements Serializable {
 
   public void release() {
     List<Long> ids = chosen.stream().map(Long::valueOf).toList();
-    act("note", "blacklist.releasedNow", () -> service.release(ids, words));
+    act("unbarWords", "blacklist.releasedNow", () -> service.release(ids, words));
   }
 
   /** An agent's wish; an admin sees it in Needs a person. */
