@@ -34,6 +34,15 @@
       if (typing(target)) { target.focus(); } else { target.click(); }
     }
   }
+  /* Enter without a choice among the suggestions asks for what was typed, whether they are shown or not yet. */
+  document.addEventListener('keydown', function (event) {
+    var box = event.key === 'Enter' && event.target.closest('.find .ui-autocomplete-input');
+    if (box && !document.querySelector('.ui-autocomplete-panel .ui-state-highlight')) {
+      event.preventDefault();
+      event.stopPropagation();
+      document.getElementById('finder:open').click();
+    }
+  }, true);
   document.addEventListener('keydown', function (event) {
     if (event.key === 'Escape') {
       var open = document.querySelector('details.menu[open]');

@@ -43,15 +43,28 @@ final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  /** Where it is, if it is anywhere; CAREDESK_CHROMIUM says it by hand. */
+  /** Where it is on this machine, if it is anywhere. */
   static Optional<Path> find() {
-    Stream<Path> named = Stream.ofNullable(System.getenv("CAREDESK_CHROMIUM")).map(Path::of);
+    return find(System.getenv(), PLACES);
+  }
+
+  /**
+   * Where it is, if it is anywhere. CAREDESK_CHROMIUM says it by hand, and then nothing else is
+   * looked at: a machine without one is played by naming a file that is not there.
+   *
+   * @param environment PATH is searched
+   * @param places where it stands on systems that don't put it there
+   */
+  static Optional<Path> find(Map<String, String> environment, List<String> places) {
+    String named = environment.get("CAREDESK_CHROMIUM");
     Stream<Path> onPath =
-        Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
             .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
-    return Stream.concat(Stream.concat(named, onPath), PLACES.stream().map(Path::of))
-        .filter(Files::isExecutable)
-        .findFirst();
+    Stream<Path> looked =
+        named == null
+            ? Stream.concat(onPath, places.stream().map(Path::of))
+            : Stream.of(Path.of(named));
+    return looked.filter(Files::isRegularFile).filter(Files::isExecutable).findFirst();
   }
 
   static Chromium launch(Path executable) {

@@ -102,6 +102,46 @@ class LookIT extends BrowserTest {
     assertAccessible();
   }
 
+  @Test
+  void theLogOfSignInsIsAccessibleAndItsAddressCanBeKept() {
+    signInAs("admin");
+    page.navigate("/admin/staff");
+    page.getByRole(AriaRole.LINK, named("Sign-ins")).click();
+    assertThat(page.locator(".ui-datatable-data").getByText("Ada Admin").first()).isVisible();
+    assertAccessible();
+    page.getByLabel("Login").fill("admin");
+    page.getByLabel("Outcome").selectOption("Signed in");
+    page.getByRole(AriaRole.BUTTON, named("Show")).click();
+    assertThat(page.locator(".ui-datatable-data > tr").first()).containsText("Ada Admin");
+    Assertions.assertThat(page.url()).contains("login=admin", "outcome=SIGNED_IN");
+    page.navigate("/admin/sign-ins?login=nobody-at-all&outcome=nonsense");
+    assertThat(page.getByText("No such sign-in")).isVisible();
+    assertAccessible();
+  }
+
+  @Test
+  void whatIsDoneToAColleagueIsSaid() {
+    signInAs("admin");
+    page.navigate("/admin/staff");
+    Locator otto = page.locator(".ui-datatable-data > tr").filter(with("Otto"));
+    otto.locator("summary").click();
+    otto.getByText("Deactivate").click();
+    assertThat(page.getByText("is deactivated")).isVisible();
+    otto.locator("summary").click();
+    otto.getByText("Reactivate").click();
+    assertThat(page.getByText("can sign in again")).isVisible();
+  }
+
+  @Test
+  void enterWithoutAChoiceOpensTheOneWhomItMayMean() {
+    signInAs("agent");
+    page.keyboard().press("/");
+    page.keyboard().type("chloe lefe");
+    assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("h1")).hasText("Chloé Lefèvre");
+  }
+
   private void openTransactionsOf(String name) {
     page.navigate("/customer/search?last=" + name);
     page.locator(".ui-datatable-data > tr a.strong").first().click();

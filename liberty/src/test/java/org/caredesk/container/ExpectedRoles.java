@@ -226,6 +226,7 @@ final class ExpectedRoles {
       ShippingService.change/3                         admin
       ShippingService.restore/2                        admin
       ShippingService.retire/2                         admin
+      SignInReader.page/2                              admin
       SignInService.signIn/3                           everybody
       StaffPurgeService.purge/1                        system
       StaffReader.me/0                                 agent admin operator

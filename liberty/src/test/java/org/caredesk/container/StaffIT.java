@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -16,6 +17,10 @@ import org.caredesk.shared.Page;
 import org.caredesk.shared.PageRequest;
 import org.caredesk.staff.NewStaffRequest;
 import org.caredesk.staff.SessionEnd;
+import org.caredesk.staff.SignInFilter;
+import org.caredesk.staff.SignInOutcome;
+import org.caredesk.staff.SignInReader;
+import org.caredesk.staff.SignInRow;
 import org.caredesk.staff.SignInService;
 import org.caredesk.staff.StaffProfile;
 import org.caredesk.staff.StaffReader;
@@ -41,6 +46,7 @@ class StaffIT extends ContainerTest {
   @Inject private AsAdmin admin;
   @Inject private AsSystem system;
   @Inject private SignInService signIns;
+  @Inject private SignInReader signInLog;
   @Inject private StaffService staff;
   @Inject private StaffReader reader;
   @Inject private StaffSessionService sessions;
@@ -148,6 +154,30 @@ class StaffIT extends ContainerTest {
         new NewStaffRequest(login.toUpperCase(java.util.Locale.ROOT), "B", null, "agent", WORD);
     assertThatThrownBy(() -> admin.call(() -> staff.create(again)))
         .hasMessageContaining("staff.taken");
+  }
+
+  @Test
+  void theLogOfSignInsIsReadByMemberAndOutcomeTheLatestFirst() throws Exception {
+    String login = newcomer();
+    signIn(login, "wrong wrong wrong");
+    signIn(login, WORD);
+    assertThat(log(new SignInFilter(" " + login.toUpperCase(java.util.Locale.ROOT), null)))
+        .extracting(SignInRow::outcome)
+        .containsExactly(SignInOutcome.SIGNED_IN, SignInOutcome.WRONG_PASSWORD);
+    assertThat(log(new SignInFilter(login, SignInOutcome.WRONG_PASSWORD)))
+        .singleElement()
+        .satisfies(row -> assertThat(row.displayName()).isEqualTo("Bea"))
+        .satisfies(row -> assertThat(row.address()).isEqualTo("::1"));
+    assertThat(log(new SignInFilter(login, SignInOutcome.LOCKED))).isEmpty();
+    String nobody = "nobody" + UUID.randomUUID();
+    signIn(nobody, WORD);
+    assertThat(log(new SignInFilter(nobody, null)))
+        .singleElement()
+        .satisfies(row -> assertThat(row.displayName()).isNull());
+  }
+
+  private List<SignInRow> log(SignInFilter filter) throws Exception {
+    return admin.call(() -> signInLog.page(filter, PageRequest.top(50))).rows();
   }
 
   private String newcomer() throws Exception {

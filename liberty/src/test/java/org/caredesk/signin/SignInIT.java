@@ -60,6 +60,17 @@ class SignInIT {
   }
 
   @Test
+  void whoSignsOutAtOneBrowserStaysSignedInAtTheOther() {
+    Visitor here = member("operator");
+    Visitor there = member("operator");
+    here.signOut(PAGE);
+    assertLedOut(here, null);
+    assertThat(there.open(PAGE).statusCode()).isEqualTo(200);
+    assertLedOut(here, null);
+    assertThat(there.open("/operator/jobs").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void aSessionThatEndedOnRecordIsOverAtTheNextRequest() throws SQLException {
     Visitor member = member("operator");
     update(

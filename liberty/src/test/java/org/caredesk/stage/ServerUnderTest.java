@@ -1,8 +1,13 @@
 package org.caredesk.stage;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.caredesk.local.LibertyServer;
 import org.caredesk.local.LocalPorts;
 import org.caredesk.local.LocalServices;
@@ -12,6 +17,7 @@ import org.caredesk.local.LocalServices;
  * Browser tests share one; fault tests start their own, kill it and start it again.
  */
 public final class ServerUnderTest implements AutoCloseable {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final Duration START = Duration.ofMinutes(5);
   private static final Map<String, ServerUnderTest> SHARED = new LinkedHashMap<>();
 
@@ -47,13 +53,33 @@ public final class ServerUnderTest implements AutoCloseable {
 
   /** The server with demo data that all browser tests share; started when first asked for. */
   public static synchronized ServerUnderTest demo() {
-    return SHARED.computeIfAbsent(
-        "demo",
-        name ->
-            on(TestStage.named(name), name)
-                .with("CAREDESK_DEMO", "true")
-                .with("CAREDESK_DEMO_CUSTOMERS", "60")
-                .start());
+    return shared("demo", server -> server.asDemo(60));
+  }
+
+  /**
+   * Business time begins at ten in the morning, here and at the gateway: whenever the tests run, no
+   * cut-off, no midnight and no night's work comes between two steps of a walk.
+   */
+  public ServerUnderTest inTheMorning() {
+    ZonedDateTime now = ZonedDateTime.now(LONDON);
+    ZonedDateTime ten = now.toLocalDate().atTime(10, 0).atZone(LONDON);
+    Duration ahead = Duration.between(now, ten.isAfter(now) ? ten : ten.plusDays(1));
+    Duration offset = ahead.truncatedTo(ChronoUnit.SECONDS);
+    new GatewayControl(stage).post("clock", "{\"offset\": \"" + offset + "\"}");
+    return with("CAREDESK_CLOCK_OFFSET", offset.toString());
+  }
+
+  /** The next start is one of the demo, with its members and so many customers beside the cast. */
+  public ServerUnderTest asDemo(int customers) {
+    return with("CAREDESK_DEMO", "true")
+        .with("CAREDESK_DEMO_CUSTOMERS", Integer.toString(customers))
+        .inTheMorning();
+  }
+
+  /** A shared server of that name; made by the recipe and started when it is first asked for. */
+  public static synchronized ServerUnderTest shared(
+      String name, UnaryOperator<ServerUnderTest> recipe) {
+    return SHARED.computeIfAbsent(name, n -> recipe.apply(on(TestStage.named(n), n)).start());
   }
 
   /** Sets an environment variable for the next start. */
@@ -76,6 +102,11 @@ public final class ServerUnderTest implements AutoCloseable {
   /** Whether its process lives. */
   public boolean isAlive() {
     return server.isAlive();
+  }
+
+  /** One of its log files. */
+  public Path log(String file) {
+    return server.log(file);
   }
 
   /** Its address, without a slash at the end. */

@@ -16,6 +16,12 @@ public final class Given {
     return text != null && text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
   }
 
+  /** The text under this name without blanks around it; empty where it is missing. */
+  public static String text(String name) {
+    String text = Faces.getRequestParameter(name);
+    return text == null ? "" : text.strip();
+  }
+
   /** Reads what the page is about; where that does not exist, neither does the page. */
   public static void orMissing(Runnable reading) {
     try {

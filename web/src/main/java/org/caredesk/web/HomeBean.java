@@ -3,7 +3,6 @@ package org.caredesk.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import org.caredesk.staff.StaffSessionService;
 import org.caredesk.web.signin.SignedIn;
 import org.omnifaces.util.Faces;
@@ -23,9 +22,9 @@ public class HomeBean {
   }
 
   /** Ends the sign-in on this browser: the session on record first, then what the browser holds. */
-  public void leave() throws ServletException {
+  public void leave() {
     SignedIn.id(Faces.getRequest()).ifPresent(sessions::end);
-    SignedIn.end(Faces.getRequest());
+    SignedIn.end(Faces.getRequest(), Faces.getResponse());
     Faces.redirect(Faces.getRequestContextPath() + "/sign-in?reason=SIGNED_OUT");
   }
 }

@@ -16,7 +16,15 @@ public class Tone {
   private static final Map<String, Set<String>> TONES =
       Map.of(
           "ok",
-              Set.of("SUCCEEDED", "SETTLED", "COMPLETE", "COMPLETED", "ACTIVE", "APPROVED", "SENT"),
+              Set.of(
+                  "SUCCEEDED",
+                  "SETTLED",
+                  "COMPLETE",
+                  "COMPLETED",
+                  "ACTIVE",
+                  "APPROVED",
+                  "SENT",
+                  "SIGNED_IN"),
           "info", Set.of("ACCEPTED", "CAPTURED", "AUTHORIZED", "PENDING", "SCHEDULED", "OPEN"),
           "info running", Set.of("SENDING", "SETTLING", "RUNNING", "STARTING", "STOPPING"),
           "warn",
@@ -30,7 +38,9 @@ public class Tone {
                   "STOPPED",
                   "PAUSED",
                   "WAITING",
-                  "NEW"),
+                  "NEW",
+                  "WRONG_PASSWORD",
+                  "UNKNOWN_LOGIN"),
           "bad",
               Set.of(
                   "DECLINED",

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
 import org.caredesk.staff.SessionCheck;
 import org.caredesk.staff.SessionEnd;
 import org.caredesk.staff.StaffSessionService;
@@ -26,6 +28,9 @@ public class SessionFilter extends HttpFilter {
   private static final String ACCOUNT = "/account";
 
   @Inject private transient StaffSessionService sessions;
+
+  private static final Set<SessionEnd> EVERYWHERE =
+      EnumSet.of(SessionEnd.DEACTIVATED, SessionEnd.RIGHTS_CHANGED);
 
   @Override
   protected void doFilter(
@@ -46,13 +51,22 @@ public class SessionFilter extends HttpFilter {
       throws IOException, ServletException {
     SessionCheck check = check(request);
     if (!check.isOpen()) {
-      SignedIn.end(request);
+      end(check.end(), request, response);
       Servlets.facesRedirect(request, response, signInAddress(request, check.end()));
     } else if (check.member().mustChangePassword() && !path.equals(ACCOUNT)) {
       Servlets.facesRedirect(request, response, request.getContextPath() + ACCOUNT);
     } else {
       SignedIn.carry(request, check.member());
       chain.doFilter(request, response);
+    }
+  }
+
+  private static void end(SessionEnd why, HttpServletRequest request, HttpServletResponse response)
+      throws ServletException {
+    if (EVERYWHERE.contains(why)) {
+      SignedIn.endEverywhere(request, response);
+    } else {
+      SignedIn.end(request, response);
     }
   }
 

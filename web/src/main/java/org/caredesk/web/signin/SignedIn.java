@@ -1,7 +1,9 @@
 package org.caredesk.web.signin;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.caredesk.staff.StaffProfile;
 public final class SignedIn {
 
   private static final String SESSION = "org.caredesk.session";
+  private static final String COOKIE = "LtpaToken2";
   private static final String MEMBER = "org.caredesk.member";
 
   private SignedIn() {}
@@ -33,13 +36,28 @@ public final class SignedIn {
         : Optional.ofNullable((UUID) session.getAttribute(SESSION));
   }
 
-  /** Forgets everything that the browser holds. */
-  public static void end(HttpServletRequest request) throws ServletException {
-    request.logout();
+  /**
+   * Forgets everything that this browser holds. The server gives every browser of a member the same
+   * sign-in cookie and would forget the member altogether on logout: a colleague who signs out at
+   * one desk stays signed in at the other. The cookie alone opens nothing.
+   */
+  public static void end(HttpServletRequest request, HttpServletResponse response) {
     HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();
     }
+    Cookie gone = new Cookie(COOKIE, "");
+    gone.setPath("/");
+    gone.setMaxAge(0);
+    gone.setHttpOnly(true);
+    response.addCookie(gone);
+  }
+
+  /** Has the server itself forget the member at once, at every browser: the rights have changed. */
+  static void endEverywhere(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException {
+    request.logout();
+    end(request, response);
   }
 
   static void carry(HttpServletRequest request, StaffProfile member) {
