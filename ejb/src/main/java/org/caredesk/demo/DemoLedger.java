@@ -24,6 +24,7 @@ class DemoLedger {
   @PersistenceContext private EntityManager em;
   @Inject private Clocks clocks;
   @Inject private CatalogService catalog;
+  @Inject private DemoPrices prices;
   @Inject private CustomerService customers;
   @Inject private CustomerReader customerReader;
   @Inject private OrderService orders;
@@ -56,7 +57,15 @@ class DemoLedger {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   void products(String step) {
     if (claim(step)) {
-      catalog.recordPast(DemoOrders.products());
+      DemoOrders.products().forEach(catalog::add);
+    }
+  }
+
+  /** What orders are priced with besides. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  void prices(String step) {
+    if (claim(step)) {
+      prices.load();
     }
   }
 

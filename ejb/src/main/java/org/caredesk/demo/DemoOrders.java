@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.caredesk.catalog.PastProduct;
+import org.caredesk.catalog.ProductRequest;
 import org.caredesk.order.OrderLineRequest;
 import org.caredesk.shared.Money;
 import org.caredesk.shared.UnitPrice;
@@ -18,7 +18,8 @@ import org.caredesk.shared.UnitPrice;
 final class DemoOrders {
 
   static final String CURRENCY = "GBP";
-  private static final List<PastProduct> PRODUCTS = read();
+  private static final int WEIGHT = 3;
+  private static final List<ProductRequest> PRODUCTS = read();
   private static final String[] DEAR = {"LMP-02", "KNF-02", "GRD-02"};
   private static final int MOST_LINES = 4;
   private static final int MOST_PIECES = 3;
@@ -31,7 +32,7 @@ final class DemoOrders {
     this.random = new Random(seed);
   }
 
-  private static List<PastProduct> read() {
+  private static List<ProductRequest> read() {
     try (InputStream file = DemoOrders.class.getResourceAsStream("products.csv")) {
       String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       return text.lines().map(line -> product(line.split(";"))).toList();
@@ -40,11 +41,12 @@ final class DemoOrders {
     }
   }
 
-  private static PastProduct product(String[] parts) {
-    return new PastProduct(parts[0], parts[1], UnitPrice.of(parts[2], CURRENCY));
+  private static ProductRequest product(String[] parts) {
+    Integer grams = parts.length > WEIGHT ? Integer.valueOf(parts[WEIGHT]) : null;
+    return new ProductRequest(parts[0], parts[1], UnitPrice.of(parts[2], CURRENCY), true, grams);
   }
 
-  static List<PastProduct> products() {
+  static List<ProductRequest> products() {
     return PRODUCTS;
   }
 
@@ -61,7 +63,7 @@ final class DemoOrders {
 
   /** An order of the cast: one dear thing, at a given time. */
   static DemoOrder ofCast(DemoPerson person, int nth, Instant placedAt, DemoFate fate) {
-    PastProduct product =
+    ProductRequest product =
         PRODUCTS.stream()
             .filter(p -> p.sku().equals(DEAR[nth % DEAR.length]))
             .findFirst()
@@ -93,7 +95,7 @@ final class DemoOrders {
     List<OrderLineRequest> lines = new ArrayList<>();
     int many = 1 + random.nextInt(MOST_LINES);
     for (int line = 0; line < many; line++) {
-      PastProduct product = PRODUCTS.get(random.nextInt(PRODUCTS.size()));
+      ProductRequest product = PRODUCTS.get(random.nextInt(PRODUCTS.size()));
       int pieces = 1 + random.nextInt(MOST_PIECES);
       lines.add(new OrderLineRequest(product.sku(), product.name(), pieces, product.price()));
     }

@@ -68,6 +68,7 @@ public class DemoService {
 
   private void load() {
     ledger.products("products");
+    ledger.prices("prices");
     cast();
     profiles();
     for (int from = 0; from < people; from += CHUNK) {

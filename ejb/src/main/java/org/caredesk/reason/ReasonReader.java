@@ -7,20 +7,22 @@ import static org.caredesk.shared.Roles.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 
-/** What the dialogs offer, and how what was chosen once is called. */
+/**
+ * What the dialogs offer, and how what was chosen once is called. A change made at another server
+ * is seen after five seconds at the latest.
+ */
 @Stateless
 @RolesAllowed({AGENT, ADMIN, OPERATOR, SYSTEM})
 public class ReasonReader {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private ReasonRepository reasons;
 
   /** The entries that are offered, in the admins' order; never empty. */
   public List<ReasonRow> of(ReasonList list) {
-    return all(list).stream().filter(ReasonRow::active).toList();
+    return known(list).stream().filter(ReasonRow::active).toList();
   }
 
   /** Whether a list offers this code now. */
@@ -28,13 +30,14 @@ public class ReasonReader {
     return of(list).stream().anyMatch(reason -> reason.code().equals(code));
   }
 
-  /** All entries of a list in the admins' order, retired ones too: for names of what was chosen. */
-  public List<ReasonRow> all(ReasonList list) {
-    return em.createQuery(
-            "select r from Reason r where r.list = :list order by r.place, r.id", Reason.class)
-        .setParameter("list", list)
-        .getResultStream()
-        .map(Reason::row)
-        .toList();
+  /** All that was ever offered: for the names of what was chosen. */
+  public List<ReasonRow> known(ReasonList list) {
+    return reasons.known(list);
+  }
+
+  /** All entries of a list as they stand, for whoever keeps it. */
+  @RolesAllowed(ADMIN)
+  public List<ReasonRow> toKeep(ReasonList list) {
+    return reasons.list(list);
   }
 }

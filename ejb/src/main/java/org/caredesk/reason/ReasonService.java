@@ -5,6 +5,7 @@ import static org.caredesk.shared.Roles.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ public class ReasonService {
   @Inject private AuditService audit;
   @Inject private Caller caller;
   @Inject private Clocks clocks;
+  @Inject private Event<ReasonsChanged> changed;
 
   /**
    * Adds an entry at the end of a list; its code is made from the English name.
@@ -54,7 +56,7 @@ public class ReasonService {
     Reason reason = new Reason(list, code, name, nameGerman, last + 1);
     reason.edited(edit());
     reasons.add(reason);
-    audit.record("reason.added", ref(reason.id()), reason.words());
+    record("reason.added", reason, reason.words());
     return reason.id();
   }
 
@@ -110,7 +112,7 @@ public class ReasonService {
       stand(all.get(at), at + 1);
     }
     if (from != to) {
-      audit.record("reason.moved", ref(id), moved.words() + ": " + (from + 1) + " -> " + (to + 1));
+      record("reason.moved", moved, moved.words() + ": " + (from + 1) + " -> " + (to + 1));
     }
   }
 
@@ -138,7 +140,7 @@ public class ReasonService {
     verb.accept(reason);
     if (!before.equals(reason.words())) {
       reason.edited(edit());
-      audit.record(deed, ref(id), before + " -> " + reason.words());
+      record(deed, reason, before + " -> " + reason.words());
     }
   }
 
@@ -150,7 +152,8 @@ public class ReasonService {
     return new LastEdit(caller.name(), clocks.now());
   }
 
-  private static Ref ref(long id) {
-    return Ref.of(Ref.REASON, id);
+  private void record(String deed, Reason reason, String words) {
+    audit.record(deed, Ref.of(Ref.REASON, reason.id()), words);
+    changed.fire(new ReasonsChanged(reason.row().list()));
   }
 }

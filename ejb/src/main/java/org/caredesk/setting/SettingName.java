@@ -9,7 +9,6 @@ import static org.caredesk.setting.SettingPolicy.Form.EMAILS;
 import static org.caredesk.setting.SettingPolicy.Form.SWITCH;
 import static org.caredesk.setting.SettingPolicy.Form.TEXT;
 import static org.caredesk.setting.SettingPolicy.Form.TRIES;
-import static org.caredesk.setting.SettingPolicy.Form.WORDS;
 import static org.caredesk.setting.SettingPolicy.Form.ZONE;
 
 import java.util.Arrays;
@@ -26,8 +25,6 @@ public enum SettingName {
   DESK_ADDRESS("deskAddress", ADDRESS, "https://localhost:9443"),
   MERCHANT_ZONE("merchantZone", ZONE, "Europe/London"),
   CURRENCY_CODE("currency", CURRENCY, "GBP"),
-  REFUND_REASONS(
-      "refundReasons", WORDS, "RETURNED_GOODS, DAMAGED, NOT_RECEIVED, DUPLICATE, GOODWILL, OTHER"),
   AGENTS_CHANGE_PRICES("agentsChangePrices", SWITCH, "false"),
   AGENTS_RECORD_OUTSIDE_PAYMENTS("agentsRecordOutsidePayments", SWITCH, "false"),
   RESTRICT_CUSTOMER_SEARCH("restrictCustomerSearch", SWITCH, "false"),

@@ -20,7 +20,6 @@ public final class SettingPolicy {
   private static final Pattern MAIL =
       Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
   private static final Pattern WEB = Pattern.compile("https?://[A-Za-z0-9.:-]+(/[^\\s?#]*)?");
-  private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
   private static final Duration LONGEST = Duration.ofDays(30);
 
   /** The forms a value may have; each has one message for what is wrong with it. */
@@ -31,7 +30,6 @@ public final class SettingPolicy {
     ADDRESS("setting.address", text -> WEB.matcher(text).matches()),
     ZONE("setting.zone", SettingPolicy::isZone),
     CURRENCY("setting.currency", SettingPolicy::isCurrency),
-    WORDS("setting.words", text -> all(list(text), word -> WORD.matcher(word).matches())),
     SWITCH("setting.switch", text -> text.equals("true") || text.equals("false")),
     DURATION("setting.duration", SettingPolicy::isDuration),
     DURATIONS("setting.durations", text -> all(lines(text), SettingPolicy::isDuration)),

@@ -27,7 +27,6 @@ class CallTimesTest {
           "http://localhost",
           ZoneId.of("Europe/London"),
           "GBP",
-          List.of("OTHER"),
           false,
           false,
           false,

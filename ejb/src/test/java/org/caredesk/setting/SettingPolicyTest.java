@@ -23,8 +23,7 @@ class SettingPolicyTest {
     "INQUIRY_BACK_OFF, '5 min, PT15M, 1h'",
     "RESTRICT_CUSTOMER_SEARCH, true",
     "LOCK_OUT_TRIES, 50",
-    "DESK_ADDRESS, https://desk.example:9443/care",
-    "REFUND_REASONS, 'RETURNED_GOODS,OTHER'"
+    "DESK_ADDRESS, https://desk.example:9443/care"
   })
   void aValueInItsFormMayBeSaved(SettingName name, String value) {
     assertThat(SettingPolicy.problem(name, value)).isEmpty();
@@ -49,7 +48,6 @@ class SettingPolicyTest {
     "RESTRICT_CUSTOMER_SEARCH, yes, setting.switch",
     "LOCK_OUT_TRIES, 0, setting.tries",
     "DESK_ADDRESS, javascript:alert(1), setting.address",
-    "REFUND_REASONS, 'returned goods', setting.words",
     "SHOP_NAME, , setting.text"
   })
   void anyOtherValueIsRefusedWithTheCodeOfItsForm(SettingName name, String value, String code) {

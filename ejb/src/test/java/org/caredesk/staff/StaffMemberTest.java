@@ -124,7 +124,6 @@ class StaffMemberTest {
         "https://desk.example",
         ZoneId.of("Europe/London"),
         "GBP",
-        List.of("OTHER"),
         false,
         false,
         false,

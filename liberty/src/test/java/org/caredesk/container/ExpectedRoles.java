@@ -176,9 +176,10 @@ final class ExpectedRoles {
       PaymentService.voidCharge/1                      agent admin system
       PaymentService.voidUnder/1                       agent admin system
       QuoteReader.quote/1                              agent admin system
-      ReasonReader.all/1                               agent admin operator system
       ReasonReader.isOffered/2                         agent admin operator system
+      ReasonReader.known/1                             agent admin operator system
       ReasonReader.of/1                                agent admin operator system
+      ReasonReader.toKeep/1                            admin
       ReasonService.add/3                              admin system
       ReasonService.moveDown/1                         admin
       ReasonService.moveUp/1                           admin

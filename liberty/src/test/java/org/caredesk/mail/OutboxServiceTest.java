@@ -139,7 +139,6 @@ class OutboxServiceTest {
           "https://desk.example",
           ZoneId.of("Europe/London"),
           "GBP",
-          List.of("OTHER"),
           false,
           false,
           false,

@@ -23,10 +23,11 @@ public class Texts {
   private static final String BUNDLE = "org.caredesk.web.messages";
 
   private static final List<String> CODED =
-      List.of("MailEvent", "WaitReason", "RefundState", "RefundReason", "Phase", "OutsideMethod");
+      List.of("MailEvent", "WaitReason", "RefundState", "Phase", "OutsideMethod");
 
   @Inject private MeBean me;
   @Inject private ShowBean show;
+  @Inject private ReasonsBean reasons;
 
   /** The text of this key; arguments may be Money, Instant, LocalDate, enums or plain values. */
   public String of(String key, Object... args) {
@@ -63,6 +64,7 @@ public class Texts {
         .map(group -> find(group + "." + code))
         .filter(Objects::nonNull)
         .findFirst()
+        .or(() -> reasons.word(code))
         .orElse(code);
   }
 

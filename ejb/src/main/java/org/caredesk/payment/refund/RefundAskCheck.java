@@ -1,7 +1,7 @@
 package org.caredesk.payment.refund;
 
 import java.util.List;
-import org.caredesk.setting.Settings;
+import java.util.function.Predicate;
 import org.caredesk.shared.BusinessException;
 import org.caredesk.shared.Money;
 
@@ -14,12 +14,13 @@ final class RefundAskCheck {
   private RefundAskCheck() {}
 
   /**
+   * @param offered whether a reason may be given
    * @throws BusinessException refund.notPositive, refund.reason, refund.longNote, refund.longKey,
    *     refund.linesSum, refund.line
    */
-  static void check(RefundAsk ask, Settings settings) {
+  static void check(RefundAsk ask, Predicate<String> offered) {
     must(ask.amount().isPositive(), "refund.notPositive");
-    must(settings.refundReasons().contains(ask.reason()), "refund.reason", "" + ask.reason());
+    must(offered.test(ask.reason()), "refund.reason", "" + ask.reason());
     must(
         ask.note() == null || ask.note().length() <= LONGEST_NOTE, "refund.longNote", LONGEST_NOTE);
     must(ask.requestKey().length() <= LONGEST_KEY, "refund.longKey", LONGEST_KEY);

@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.caredesk.payment.gateway.GatewayCalls;
 import org.caredesk.payment.gateway.Permit;
-import org.caredesk.setting.SettingReader;
+import org.caredesk.reason.ReasonList;
+import org.caredesk.reason.ReasonReader;
 
 /**
  * Takes a request for a refund from the first look to the answer: look, permit, write, call, write.
@@ -17,11 +18,11 @@ class RefundDesk {
   @Inject private RefundOpenLedger ledger;
   @Inject private RefundSending sending;
   @Inject private GatewayCalls calls;
-  @Inject private SettingReader settings;
+  @Inject private ReasonReader reasons;
 
   /** The answer; empty when the charge is to be voided instead. */
   Optional<RefundReceipt> refund(RefundAsk ask) {
-    RefundAskCheck.check(ask, settings.get());
+    RefundAskCheck.check(ask, code -> reasons.isOffered(ReasonList.REFUND, code));
     Looked looked = ledger.look(ask);
     if (looked.known() != null) {
       return Optional.of(looked.known());

@@ -36,11 +36,7 @@ public class SettingsBean implements Serializable {
     GROUPS.put(
         "trade",
         List.of(
-            MERCHANT_ZONE,
-            CURRENCY_CODE,
-            REFUND_REASONS,
-            AGENTS_CHANGE_PRICES,
-            AGENTS_RECORD_OUTSIDE_PAYMENTS));
+            MERCHANT_ZONE, CURRENCY_CODE, AGENTS_CHANGE_PRICES, AGENTS_RECORD_OUTSIDE_PAYMENTS));
     GROUPS.put("search", List.of(RESTRICT_CUSTOMER_SEARCH, SHOW_RECENT_CUSTOMERS));
     GROUPS.put(
         "gateway", List.of(GATEWAY_DEADLINE, SEND_BEFORE, QUIET, NOT_FOUND_GAP, INQUIRY_BACK_OFF));

@@ -14,7 +14,8 @@ import org.caredesk.payment.refund.RefundReceipt;
 import org.caredesk.payment.refund.RefundRequest;
 import org.caredesk.payment.refund.RefundService;
 import org.caredesk.payment.refund.RefundState;
-import org.caredesk.setting.SettingReader;
+import org.caredesk.reason.ReasonList;
+import org.caredesk.reason.ReasonReader;
 import org.caredesk.shared.BusinessException;
 import org.caredesk.shared.Money;
 import org.caredesk.web.AmountText;
@@ -37,7 +38,7 @@ public class RefundingBean implements Serializable {
 
   @Inject private ChargeReader charges;
   @Inject private RefundService refunds;
-  @Inject private SettingReader settings;
+  @Inject private ReasonReader reasons;
   @Inject private MeBean me;
   @Inject private Notices notices;
   @Inject private Event<DeskChanged> changed;
@@ -54,7 +55,7 @@ public class RefundingBean implements Serializable {
   public void open(long chargeId) {
     look(chargeId);
     typed = AmountText.write(charge.options().refundUpTo(), me.getLocale());
-    reason = getReasons().get(0);
+    reason = reasons.of(ReasonList.REFUND).get(0).code();
     note = null;
     weigh();
   }
@@ -113,10 +114,6 @@ public class RefundingBean implements Serializable {
         charge.version(),
         charge.refundable(),
         List.of());
-  }
-
-  public List<String> getReasons() {
-    return settings.get().refundReasons();
   }
 
   public ChargeDetails getCharge() {
