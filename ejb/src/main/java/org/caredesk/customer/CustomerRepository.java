@@ -18,6 +18,13 @@ class CustomerRepository {
           + " ?, ?, ?)"
           + " on conflict on constraint payment_method_once do nothing";
 
+  private static final String KEEP_CARD =
+      "insert into payment_method (id, customer_id, merchant_account, token, brand, bin, last_four,"
+          + " expiry, created_at, fingerprint) values (nextval('payment_method_seq'), ?1, ?2, ?3, ?4,"
+          + " ?5, ?6, ?7, cast(?8 as timestamptz), ?9) on conflict on constraint payment_method_once"
+          + " do update set token = excluded.token, fingerprint = excluded.fingerprint"
+          + " where payment_method.token is null";
+
   @PersistenceContext private EntityManager em;
 
   /** Locked until the transaction ends, with a new version: the root changes with its parts. */
@@ -71,5 +78,22 @@ class CustomerRepository {
             .toList();
     em.flush();
     SqlBatch.execute(em.unwrap(Connection.class), REMEMBER_CARD, rows);
+  }
+
+  /** True when it was not known, or not how it pays. */
+  boolean keep(CardOnFileRequest card) {
+    em.flush();
+    return em.createNativeQuery(KEEP_CARD)
+            .setParameter(1, card.customerId())
+            .setParameter(2, card.merchantAccount())
+            .setParameter(3, card.token())
+            .setParameter(4, card.brand())
+            .setParameter(5, card.bin())
+            .setParameter(6, card.lastFour())
+            .setParameter(7, card.expiry())
+            .setParameter(8, card.firstSeen().toString())
+            .setParameter(9, card.fingerprint())
+            .executeUpdate()
+        == 1;
   }
 }

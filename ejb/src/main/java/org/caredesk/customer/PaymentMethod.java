@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.YearMonth;
 
 /**
  * A card a customer has paid with: brand, first and last digits, expiry and the gateway's token.
@@ -36,6 +37,19 @@ public class PaymentMethod {
   private String fingerprint;
 
   protected PaymentMethod() {}
+
+  /** The last month in which it can pay is the one on it; what cannot be read has passed. */
+  boolean isExpired(YearMonth now) {
+    return expiry == null
+        || !expiry.matches("(0[1-9]|1[0-2])/\\d{4}")
+        || YearMonth.of(
+                Integer.parseInt(expiry.substring(3)), Integer.parseInt(expiry.substring(0, 2)))
+            .isBefore(now);
+  }
+
+  PayableCard payable() {
+    return new PayableCard(id, merchantAccount, token, brand, bin, lastFour, expiry, fingerprint);
+  }
 
   PaymentMethodLine line() {
     return new PaymentMethodLine(id, merchantAccount, brand, bin, lastFour, expiry, fingerprint);

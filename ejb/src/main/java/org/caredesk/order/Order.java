@@ -187,6 +187,9 @@ public class Order {
   /** Something else is wanted, as long as it may still change. */
   void redraft(OrderDraftRequest draft) {
     requireOpen();
+    if (draft.customerId() != customerId) {
+      throw new UnknownOrderException(id);
+    }
     if (!draft.currency().equals(currency)) {
       throw new BusinessException("money.currencies", currency, draft.currency());
     }
@@ -208,6 +211,12 @@ public class Order {
     if (total().isZero()) {
       this.status = OrderStatus.COMPLETE;
     }
+  }
+
+  /** Nothing comes of it: it was begun, and nothing was paid. */
+  void discard() {
+    requireOpen();
+    this.status = OrderStatus.CANCELLED;
   }
 
   private void requireOpen() {

@@ -1,6 +1,7 @@
 package org.caredesk.order;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,14 @@ public record OrderAddress(
       throw new BusinessException("customer.tooLong", longest);
     }
     return clean;
+  }
+
+  /** As it stands on a parcel, line by line; what is empty is left out. */
+  public List<String> lines() {
+    String place = (postalCode + " " + city).strip();
+    return Stream.of(recipient, line1, line2, place, state, country)
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 
   /** In one line, as history and audit tell it. */

@@ -79,6 +79,19 @@ public class OrderDraftService {
     return order.draftReceipt();
   }
 
+  /**
+   * Nothing comes of it.
+   *
+   * @throws BusinessException order.unknown, order.changed, order.closed
+   */
+  public void discard(long id, long version) {
+    Order order = seen(id, version);
+    OrderStatus before = order.status();
+    order.discard();
+    tell(order, HistoryKind.ORDER_DISCARDED);
+    changed.fire(new OrderStatusChanged(id, order.customerId(), before, order.status()));
+  }
+
   private Order seen(long id, long version) {
     Order order = orders.toChange(id);
     if (order.version() != version) {

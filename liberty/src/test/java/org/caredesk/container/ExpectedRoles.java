@@ -30,6 +30,9 @@ final class ExpectedRoles {
       BulkRefundLines.next/5                           system
       BulkRefundLines.parse/3                          system
       BulkRefundLines.refuse/3                         system
+      CardReader.find/2                                agent admin system
+      CardReader.payable/1                             agent admin system
+      CardService.keep/1                               agent admin
       CarrierReader.all/0                              agent admin
       CarrierService.follow/3                          admin
       CatalogReader.page/1                             agent admin system
@@ -140,8 +143,15 @@ final class ExpectedRoles {
       OperationQueueService.countToAsk/0               system
       OperationQueueService.idsToAsk/3                 system
       OrderDraftService.change/3                       agent admin system
+      OrderDraftService.discard/2                      agent admin system
       OrderDraftService.place/3                        agent admin system
       OrderDraftService.start/1                        agent admin system
+      OrderEntryService.discard/2                      agent admin
+      OrderEntryService.place/1                        agent admin
+      OrderEntryService.quote/1                        agent admin
+      OrderEntryService.save/1                         agent admin
+      OrderPlacedReader.latest/1                       agent admin
+      OrderPlacedReader.under/1                        agent admin
       OrderReader.draft/1                              agent admin system
       OrderReader.countOpen/1                          agent admin system
       OrderReader.idByNumber/1                         agent admin system

@@ -140,7 +140,13 @@ class OrderDraftIT extends ContainerTest {
 
   private OrderDraftReceipt change(OrderDraftReceipt seen, OrderLineRequest... lines)
       throws Exception {
-    return agent.call(() -> drafts.change(seen.id(), seen.version(), draft(0, lines)));
+    return agent.call(
+        () -> drafts.change(seen.id(), seen.version(), draft(customerOf(seen.id()), lines)));
+  }
+
+  private long customerOf(long orderId) throws Exception {
+    return Long.parseLong(
+        counter.one("select customer_id from customer_order where id = ?", orderId));
   }
 
   private static OrderDraftRequest draft(long customer, OrderLineRequest... lines) {
