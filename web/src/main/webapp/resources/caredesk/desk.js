@@ -54,7 +54,20 @@
     if (document.querySelector('dialog[open], .ui-dialog[aria-hidden="false"]') && event.key !== '?') { return; }
     press(event);
   });
+  /* A token of a template goes where the cursor was last. */
+  var field = null;
+  document.addEventListener('focusin', function (event) {
+    if (event.target.matches('[data-tokens]')) { field = event.target; }
+  });
+  function insert(token) {
+    var target = field && document.getElementById(field.id) || document.querySelector('textarea[data-tokens]');
+    target.focus();
+    target.setRangeText(token, target.selectionStart, target.selectionEnd, 'end');
+    target.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }));
+  }
   document.addEventListener('click', function (event) {
+    var token = event.target.closest('[data-token]');
+    if (token) { insert(token.dataset.token); }
     closeMenus(event.target.closest('details.menu'));
     if (event.target.closest('[data-close-sheet]')) { sheet(); }
     if (event.target.closest('[data-open-sheet]')) { sheet(); }

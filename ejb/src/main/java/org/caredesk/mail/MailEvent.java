@@ -29,7 +29,6 @@ import static org.caredesk.mail.MailToken.VALID_UNTIL;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a mail tells. Each event has words in every language and a list of tokens: what its
@@ -94,9 +93,5 @@ public enum MailEvent {
   /** What its templates may ask for. */
   public List<MailToken> tokens() {
     return tokens;
-  }
-
-  String template() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

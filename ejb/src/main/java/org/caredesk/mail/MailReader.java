@@ -64,7 +64,7 @@ public class MailReader {
   }
 
   /**
-   * A mail, word for word.
+   * A mail, word for word, and each time it was handed to the mail server.
    *
    * @throws BusinessException mail.unknown
    */
@@ -73,7 +73,19 @@ public class MailReader {
     if (mail == null) {
       throw new BusinessException("mail.unknown", id);
     }
-    return mail.details();
+    return mail.details(attempts(id));
+  }
+
+  private List<MailAttemptRow> attempts(long id) {
+    return em.createQuery(
+            "select a from MailAttempt a where a.mailId = :id order by a.attemptedAt desc, a.id"
+                + " desc",
+            MailAttempt.class)
+        .setParameter("id", id)
+        .setMaxResults(PageRequest.LARGEST)
+        .getResultStream()
+        .map(MailAttempt::row)
+        .toList();
   }
 
   private TypedQuery<OutboxMail> about(String query, Ref subject) {

@@ -28,6 +28,10 @@ class MailRepository {
     return mail;
   }
 
+  void add(MailAttempt attempt) {
+    em.persist(attempt);
+  }
+
   List<Long> dueIds(Instant now, int limit) {
     return em.createQuery(
             "select m.id from OutboxMail m where m.state = org.caredesk.mail.MailState.WAITING and"

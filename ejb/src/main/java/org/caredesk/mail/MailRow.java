@@ -9,7 +9,10 @@ import org.caredesk.shared.Ref;
  * A mail without its words.
  *
  * @param about what it tells of
+ * @param customerId whom it is about, null for a mail to our own people
  * @param resendOf the mail it repeats, or null
+ * @param test whether an admin sent it to see how it looks
+ * @param lastError what the mail server said when it did not take it, null otherwise
  */
 public record MailRow(
     long id,
@@ -17,8 +20,11 @@ public record MailRow(
     MailEvent event,
     List<String> recipients,
     String subject,
+    String language,
     Ref about,
+    Long customerId,
     Long resendOf,
+    boolean test,
     Instant createdAt,
     MailState state,
     int tries,

@@ -1,5 +1,7 @@
 package org.caredesk.mail;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +61,16 @@ public enum MailToken {
                 .skip(1)
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .toList());
+  }
+
+  /** As a template asks for it: the value, or for each of a list what is known of it. */
+  public String tag() {
+    String name = written();
+    return isList()
+        ? inside.stream()
+            .map(MailToken::tag)
+            .collect(joining(" ", "{{#" + name + "}}", "{{/" + name + "}}"))
+        : "{{" + name + "}}";
   }
 
   /** Whether it stands for several things, each told inside its section. */

@@ -109,20 +109,22 @@ public final class MailTokens {
     return with(MailToken.LINK, address);
   }
 
-  MailTokens shop(String name) {
+  /** Who writes; the house adds it. */
+  public MailTokens shop(String name) {
     return with(MailToken.SHOP_NAME, name);
   }
 
   /**
    * A mail with a hole in it is never written: the sender forgot something, and its test says so.
    */
-  void check(MailEvent event) {
+  public void check(MailEvent event) {
     if (!values.keySet().equals(Set.copyOf(event.tokens()))) {
       throw new IllegalArgumentException(event + " tells " + event.tokens() + ", not " + values);
     }
   }
 
-  Map<MailToken, Object> values() {
+  /** What was said so far; an empty text where there is nothing to say. */
+  public Map<MailToken, Object> values() {
     return Collections.unmodifiableMap(values);
   }
 

@@ -10,6 +10,7 @@ import org.caredesk.history.HistoryKind;
 import org.caredesk.history.HistoryService;
 import org.caredesk.shared.Clocks;
 import org.caredesk.shared.Ref;
+import org.caredesk.shared.ServerId;
 import org.caredesk.work.WorkItemService;
 import org.caredesk.work.WorkKind;
 
@@ -25,6 +26,7 @@ class OutboxLedger {
   @Inject private HistoryService history;
   @Inject private WorkItemService work;
   @Inject private Clocks clocks;
+  @Inject private ServerId server;
 
   List<Long> dueIds(int limit) {
     return repository.dueIds(clocks.database(), limit);
@@ -39,35 +41,52 @@ class OutboxLedger {
     return Optional.of(repository.get(id).outgoing());
   }
 
-  void sent(long id, String refused) {
+  /**
+   * The mail server has it.
+   *
+   * @param refused the addresses it would not take and why, null when it took all
+   */
+  void sent(long id, String words, String refused) {
     OutboxMail mail = repository.get(id);
+    attempt(mail, refused == null ? AttemptOutcome.TAKEN : AttemptOutcome.PARTLY, words);
     if (!mail.isWaiting()) {
       return; // whoever was slower says nothing new
     }
     mail.sent(clocks.now(), refused);
     tell(mail, HistoryKind.MAIL_SENT);
     work.closeFor(Ref.of(Ref.MAIL, id), WorkKind.MAIL_UNDELIVERED, "sent");
+    if (refused != null) {
+      person(mail, refused);
+    }
   }
 
-  void delayed(long id, String error) {
+  /** Not now; from the third day on a person knows, with the mail server's words. */
+  void delayed(long id, String words) {
     OutboxMail mail = repository.get(id);
+    attempt(mail, AttemptOutcome.DELAYED, words);
     if (!mail.isWaiting()) {
       return;
     }
-    mail.delayed(clocks.database(), error);
+    mail.delayed(clocks.database(), words);
     if (mail.isOverdue(clocks.database())) {
-      person(mail);
+      person(mail, words);
     }
   }
 
-  void refused(long id, String error) {
+  /** Never: a person knows at once, with the mail server's words. */
+  void refused(long id, String words) {
     OutboxMail mail = repository.get(id);
+    attempt(mail, AttemptOutcome.REFUSED, words);
     if (!mail.isWaiting()) {
       return;
     }
-    mail.refused(error);
+    mail.refused(words);
     tell(mail, HistoryKind.MAIL_FAILED);
-    person(mail);
+    person(mail, words);
+  }
+
+  private void attempt(OutboxMail mail, AttemptOutcome outcome, String words) {
+    repository.add(new MailAttempt(mail.id(), clocks.now(), outcome, words, server.value()));
   }
 
   private void tell(OutboxMail mail, HistoryKind kind) {
@@ -77,12 +96,13 @@ class OutboxLedger {
     }
   }
 
-  private void person(OutboxMail mail) {
+  private void person(OutboxMail mail, String words) {
     work.open(
         WorkKind.MAIL_UNDELIVERED,
         Ref.of(Ref.MAIL, mail.id()),
         mail.customerId(),
         mail.event().name(),
-        mail.recipients());
+        mail.recipients(),
+        words);
   }
 }

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.caredesk.mail.template.RenderedMail;
+import org.caredesk.shared.BusinessException;
 import org.caredesk.shared.Ref;
 
 /**
@@ -24,7 +26,7 @@ import org.caredesk.shared.Ref;
 @Table(name = "outbox_mail")
 public class OutboxMail {
 
-  private static final int LONGEST_ERROR = 500;
+  private static final int LONGEST_ERROR = 1000;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outbox_mail_seq")
@@ -62,6 +64,11 @@ public class OutboxMail {
   @Column(name = "resend_of")
   private Long resendOf;
 
+  @Column(name = "template_version")
+  private int templateVersion;
+
+  private boolean test;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -92,6 +99,7 @@ public class OutboxMail {
     this.subject = words.subject();
     this.text = words.text();
     this.html = words.html();
+    this.templateVersion = words.version();
     this.subjectType = about.type();
     this.subjectId = about.id();
     this.customerId = customerId;
@@ -106,13 +114,32 @@ public class OutboxMail {
     return this;
   }
 
-  /** The same words once more, as a mail of its own. */
-  OutboxMail again(String host, Instant now) {
-    RenderedMail words = new RenderedMail(subject, text, html);
+  /** Sent by an admin to see how it looks; tells nobody anything. */
+  OutboxMail asTest() {
+    test = true;
+    return this;
+  }
+
+  /** The same words once more, to these addresses, as a mail of its own. */
+  OutboxMail again(List<String> addresses, String host, Instant now) {
+    RenderedMail words = new RenderedMail(subject, text, html, templateVersion);
     OutboxMail copy =
         new OutboxMail(event, language, words, Ref.of(subjectType, subjectId), customerId);
     copy.resendOf = id;
-    return copy.to(addresses(), host, now);
+    copy.test = test;
+    return copy.to(addresses, host, now);
+  }
+
+  /** A person wants it tried at once, also when it was given up. */
+  void retry(Instant now) {
+    if (state == MailState.SENT) {
+      throw new BusinessException("mail.sentAlready");
+    }
+    if (recipients.isEmpty()) {
+      throw new BusinessException("mail.noRecipient");
+    }
+    state = MailState.WAITING;
+    nextTryAt = now;
   }
 
   /** The mail server has taken it. */
@@ -132,7 +159,7 @@ public class OutboxMail {
     lastError = shortened(error);
   }
 
-  /** No mail server will ever take it: every address is wrong. */
+  /** No mail server will ever take it as it is. */
   void refused(String error) {
     state = MailState.FAILED;
     tries++;
@@ -164,12 +191,12 @@ public class OutboxMail {
     return recipients;
   }
 
-  private List<String> addresses() {
+  List<String> addresses() {
     return recipients.isEmpty() ? List.of() : Arrays.asList(recipients.split(","));
   }
 
   OutgoingMail outgoing() {
-    return new OutgoingMail(id, messageId, addresses(), subject, text, html);
+    return new OutgoingMail(id, messageId, addresses(), language, subject, text, html);
   }
 
   MailRow row() {
@@ -179,8 +206,11 @@ public class OutboxMail {
         event,
         addresses(),
         subject,
+        language,
         Ref.of(subjectType, subjectId),
+        customerId,
         resendOf,
+        test,
         createdAt,
         state,
         tries,
@@ -189,8 +219,8 @@ public class OutboxMail {
         lastError);
   }
 
-  MailDetails details() {
-    return new MailDetails(row(), text, html);
+  MailDetails details(List<MailAttemptRow> attempts) {
+    return new MailDetails(row(), text, html, attempts);
   }
 
   private static String shortened(String error) {

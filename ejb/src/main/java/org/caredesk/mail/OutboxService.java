@@ -6,12 +6,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -51,8 +48,8 @@ public class OutboxService {
   }
 
   /**
-   * Sends one mail, if it is still due. A server that cannot be reached delays it; addresses that
-   * are refused for good end it, unless another one took it.
+   * Sends one mail, if it is still due. A server that cannot be reached, or that says "not now",
+   * delays it; one that refuses for good ends it, unless another address took it.
    *
    * @return true when the mail server has taken it
    */
@@ -62,40 +59,34 @@ public class OutboxService {
       return false;
     }
     try {
-      Settings now = settings.get();
-      Transport.send(
-          new StableMessage(session, claimed.get(), now.mailFrom(), now.shopName(), clocks.now()));
-      ledger.sent(id, null);
+      Transport.send(message(claimed.get()));
+      ledger.sent(id, null, null);
       return true;
-    } catch (SendFailedException e) {
-      return partly(id, e);
     } catch (MessagingException e) {
-      LOG.log(Level.WARNING, "mail {0} delayed: {1}", new Object[] {id, e});
-      ledger.delayed(id, e.toString());
-      return false;
+      return record(id, MailServerAnswer.of(e));
     }
   }
 
-  private boolean partly(long id, SendFailedException failure) {
-    String words = "refused: " + named(failure.getInvalidAddresses()) + " " + failure.getMessage();
-    LOG.log(Level.WARNING, "mail {0} {1}", new Object[] {id, words});
-    boolean somebodyHasIt = count(failure.getValidSentAddresses()) > 0;
-    if (somebodyHasIt) {
-      ledger.sent(id, words);
-    } else if (count(failure.getInvalidAddresses()) > 0
-        && count(failure.getValidUnsentAddresses()) == 0) {
-      ledger.refused(id, words);
-    } else {
-      ledger.delayed(id, words);
+  private StableMessage message(OutgoingMail mail) throws MessagingException {
+    Settings now = settings.get();
+    return new StableMessage(
+        session,
+        mail,
+        new MailSender(now.mailFrom(), now.shopName(), now.mailReplyTo()),
+        clocks.now());
+  }
+
+  private boolean record(long id, MailServerAnswer answer) {
+    if (answer.outcome() != AttemptOutcome.TAKEN) {
+      LOG.log(
+          Level.WARNING, "mail {0} {1}: {2}", new Object[] {id, answer.outcome(), answer.words()});
     }
-    return somebodyHasIt;
-  }
-
-  private static int count(Address[] addresses) {
-    return addresses == null ? 0 : addresses.length;
-  }
-
-  private static String named(Address[] addresses) {
-    return addresses == null ? "" : Arrays.toString(addresses);
+    switch (answer.outcome()) {
+      case TAKEN -> ledger.sent(id, answer.words(), null);
+      case PARTLY -> ledger.sent(id, answer.words(), answer.words());
+      case DELAYED -> ledger.delayed(id, answer.words());
+      case REFUSED -> ledger.refused(id, answer.words());
+    }
+    return answer.isTaken();
   }
 }

@@ -4,4 +4,10 @@ import java.util.List;
 
 /** What the mail server is given. */
 record OutgoingMail(
-    long id, String messageId, List<String> to, String subject, String text, String html) {}
+    long id,
+    String messageId,
+    List<String> to,
+    String language,
+    String subject,
+    String text,
+    String html) {}

@@ -1,5 +1,6 @@
 package org.caredesk.mail;
 
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -19,15 +20,17 @@ final class StableMessage extends MimeMessage {
 
   private final String messageId;
 
-  StableMessage(Session session, OutgoingMail mail, String from, String sender, Instant now)
+  StableMessage(Session session, OutgoingMail mail, MailSender sender, Instant now)
       throws MessagingException {
     super(session);
     this.messageId = mail.messageId();
-    setFrom(from(from, sender));
+    setFrom(named(sender.address(), sender.name()));
+    setReplyTo(new Address[] {named(sender.replyTo(), sender.name())});
     setRecipients(Message.RecipientType.TO, InternetAddress.parse(String.join(",", mail.to())));
     setSubject(mail.subject(), StandardCharsets.UTF_8.name());
     setSentDate(Date.from(now));
     setHeader("Auto-Submitted", "auto-generated");
+    setContentLanguage(new String[] {mail.language()});
     setContent(body(mail));
     saveChanges();
   }
@@ -37,7 +40,7 @@ final class StableMessage extends MimeMessage {
     setHeader("Message-ID", messageId);
   }
 
-  private static InternetAddress from(String address, String name) throws MessagingException {
+  private static InternetAddress named(String address, String name) throws MessagingException {
     try {
       return new InternetAddress(address, name, StandardCharsets.UTF_8.name());
     } catch (UnsupportedEncodingException e) {

@@ -134,12 +134,6 @@ class ChargeRepository {
                     (String) row[3]));
   }
 
-  long customerOf(long chargeId) {
-    return em.createQuery("select c.customerId from Charge c where c.id = :id", Long.class)
-        .setParameter("id", chargeId)
-        .getSingleResult();
-  }
-
   /** The gateway's name for a charge. */
   String referenceOf(long chargeId) {
     return em.createQuery("select c.gatewayReference from Charge c where c.id = :id", String.class)

@@ -61,10 +61,6 @@ class OperationLedger {
     return charges.accountOf(chargeId);
   }
 
-  public long customerOf(long chargeId) {
-    return charges.customerOf(chargeId);
-  }
-
   /** A new charge and its first call; the order's lock keeps two sales within its total. */
   public Opened openSale(SaleRequest request, OperationKind kind, MerchantAccountFacts account) {
     OrderTerms order =

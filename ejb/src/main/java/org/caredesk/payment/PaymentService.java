@@ -8,8 +8,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.caredesk.history.HistoryKind;
-import org.caredesk.history.HistoryService;
 import org.caredesk.mail.MailEvent;
 import org.caredesk.mail.MailReader;
 import org.caredesk.mail.MailRow;
@@ -44,7 +42,6 @@ public class PaymentService {
   @Inject private GatewayCalls calls;
   @Inject private MailReader mails;
   @Inject private MailService mail;
-  @Inject private HistoryService history;
 
   /**
    * Takes money for an order at once.
@@ -119,12 +116,7 @@ public class PaymentService {
         mails
             .ofSubject(charge, MailEvent.VOIDED)
             .orElseThrow(() -> new BusinessException("mail.none"));
-    long again = mail.resend(sent.id());
-    history.record(
-        opening.customerOf(chargeId),
-        HistoryKind.MAIL_RESENT,
-        Ref.of(Ref.MAIL, again),
-        sent.subject());
+    mail.resend(sent.id());
   }
 
   /** Takes on movements from before; makes no call. See {@link PastTransaction}. */

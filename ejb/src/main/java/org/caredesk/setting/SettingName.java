@@ -6,6 +6,7 @@ import static org.caredesk.setting.SettingPolicy.Form.DURATION;
 import static org.caredesk.setting.SettingPolicy.Form.DURATIONS;
 import static org.caredesk.setting.SettingPolicy.Form.EMAIL;
 import static org.caredesk.setting.SettingPolicy.Form.EMAILS;
+import static org.caredesk.setting.SettingPolicy.Form.EMAIL_OR_NONE;
 import static org.caredesk.setting.SettingPolicy.Form.SWITCH;
 import static org.caredesk.setting.SettingPolicy.Form.TEXT;
 import static org.caredesk.setting.SettingPolicy.Form.TRIES;
@@ -21,6 +22,7 @@ import java.util.Optional;
 public enum SettingName {
   NOTIFY_EMAILS("notifyEmails", EMAILS, "notify@example.com"),
   MAIL_FROM("mailFrom", EMAIL, "care@example.com"),
+  MAIL_REPLY_TO("mailReplyTo", EMAIL_OR_NONE, ""),
   SHOP_NAME("shopName", TEXT, "Caredesk Shop"),
   DESK_ADDRESS("deskAddress", ADDRESS, "https://localhost:9443"),
   MERCHANT_ZONE("merchantZone", ZONE, "Europe/London"),

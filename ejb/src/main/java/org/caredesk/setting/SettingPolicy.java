@@ -26,6 +26,7 @@ public final class SettingPolicy {
   public enum Form {
     EMAILS("setting.emails", text -> all(list(text), SettingPolicy::isMail)),
     EMAIL("setting.email", SettingPolicy::isMail),
+    EMAIL_OR_NONE("setting.email", text -> text.isEmpty() || isMail(text)),
     TEXT("setting.text", text -> !text.isBlank() && text.length() <= 80),
     ADDRESS("setting.address", text -> WEB.matcher(text).matches()),
     ZONE("setting.zone", SettingPolicy::isZone),

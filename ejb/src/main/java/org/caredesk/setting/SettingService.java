@@ -53,7 +53,7 @@ public class SettingService {
                   code -> {
                     throw new BusinessException(code, key);
                   });
-          checked.put(name, value.strip());
+          checked.put(name, value == null ? "" : value.strip());
         });
     return checked;
   }

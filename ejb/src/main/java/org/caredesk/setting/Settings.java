@@ -12,6 +12,7 @@ import java.util.Map;
  * @param notifyEmails who hears of an abandoned refund; never empty
  * @param agentsChangePrices whether order entry lets agents ask another price than the catalog's
  * @param agentsRecordOutsidePayments whether agents may record that an order was paid elsewhere
+ * @param mailReplyTo where a customer's answer goes; the sender's address where none is set
  * @param gatewayDeadline how long one call to a gateway may take in all
  * @param sendBefore how long after its row was written a call may still be sent
  * @param quiet how long after its deadline a call is left alone before the gateway is asked
@@ -25,6 +26,7 @@ import java.util.Map;
 public record Settings(
     List<String> notifyEmails,
     String mailFrom,
+    String mailReplyTo,
     String shopName,
     String deskAddress,
     ZoneId merchantZone,
@@ -49,6 +51,7 @@ public record Settings(
     return new Settings(
         SettingPolicy.list(text.get(SettingName.NOTIFY_EMAILS)),
         text.get(SettingName.MAIL_FROM),
+        replyTo(text),
         text.get(SettingName.SHOP_NAME),
         text.get(SettingName.DESK_ADDRESS),
         ZoneId.of(text.get(SettingName.MERCHANT_ZONE)),
@@ -68,5 +71,10 @@ public record Settings(
         Spans.parse(text.get(SettingName.SESSION_ABSOLUTE)),
         Integer.parseInt(text.get(SettingName.LOCK_OUT_TRIES)),
         Spans.parse(text.get(SettingName.LOCK_OUT_FOR)));
+  }
+
+  private static String replyTo(Map<SettingName, String> text) {
+    String own = text.get(SettingName.MAIL_REPLY_TO);
+    return own.isEmpty() ? text.get(SettingName.MAIL_FROM) : own;
   }
 }

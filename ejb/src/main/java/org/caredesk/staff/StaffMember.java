@@ -160,6 +160,11 @@ public class StaffMember {
     return role;
   }
 
+  /** Empty where none was told. */
+  String email() {
+    return email == null ? "" : email;
+  }
+
   int rightsVersion() {
     return rightsVersion;
   }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.caredesk.shared.BusinessException;
 import org.caredesk.shared.Caller;
 import org.caredesk.shared.Clocks;
@@ -34,6 +35,11 @@ public class StaffReader {
         .find(caller.name())
         .map(StaffMember::profile)
         .orElseThrow(() -> new BusinessException("staff.unknown", caller.name()));
+  }
+
+  /** Where the caller reads mail, if they told us. */
+  public Optional<String> myEmail() {
+    return repository.find(caller.name()).map(StaffMember::email).filter(text -> !text.isBlank());
   }
 
   /** A page of all members, sorted by login, name, role or last sign-in. */

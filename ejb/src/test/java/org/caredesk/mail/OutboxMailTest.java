@@ -1,10 +1,13 @@
 package org.caredesk.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.caredesk.mail.template.RenderedMail;
+import org.caredesk.shared.BusinessException;
 import org.caredesk.shared.Ref;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +19,7 @@ class OutboxMailTest {
 
   private final OutboxMail mail =
       new OutboxMail(
-              MailEvent.VOIDED, "en", new RenderedMail("s", "t", "h"), Ref.of(Ref.CHARGE, 7), 3L)
+              MailEvent.VOIDED, "en", new RenderedMail("s", "t", "h", 0), Ref.of(Ref.CHARGE, 7), 3L)
           .to(List.of("chloe@example.com"), "example.com", NOW);
 
   @ParameterizedTest
@@ -44,10 +47,10 @@ class OutboxMailTest {
 
   @Test
   void aResendHasTheSameWordsAndAMessageIdOfItsOwn() {
-    OutboxMail again = mail.again("example.com", NOW.plusSeconds(60));
+    OutboxMail again = mail.again(mail.addresses(), "example.com", NOW.plusSeconds(60));
     assertThat(again.row().messageId()).isNotEqualTo(mail.row().messageId());
     assertThat(again.row().recipients()).isEqualTo(mail.row().recipients());
-    assertThat(again.details().html()).isEqualTo("h");
+    assertThat(again.details(List.of()).html()).isEqualTo("h");
     assertThat(again.isWaiting()).isTrue();
   }
 
@@ -55,5 +58,29 @@ class OutboxMailTest {
   void everyMailHasAMessageIdOfOurHost() {
     OutgoingMail outgoing = mail.outgoing();
     assertThat(outgoing.messageId()).matches("<[0-9a-f-]{36}@example\\.com>");
+  }
+
+  @Test
+  void aMailThatWasGivenUpIsTriedAgainWhenAPersonSaysSo() {
+    mail.refused("550 no such user");
+    mail.retry(NOW.plusSeconds(60));
+    assertThat(mail.isWaiting()).isTrue();
+    assertThat(mail.row().nextTryAt()).isEqualTo(NOW.plusSeconds(60));
+  }
+
+  @Test
+  void aMailThatWasSentIsNeverTriedAgain() {
+    mail.sent(NOW, null);
+    assertThatThrownBy(() -> mail.retry(NOW))
+        .isInstanceOf(BusinessException.class)
+        .hasMessageStartingWith("mail.sentAlready");
+  }
+
+  @Test
+  void whoSeesNoCustomerSeesNoAddressInTheServersWordsEither() {
+    mail.delayed(NOW, "451 <chloe@example.com>: try later; no answer for chloe@example.com");
+    OutboxRow row = OutboxRow.of(mail.row()).withoutCustomer();
+    assertThat(row.toString()).doesNotContain("chloe", "example.com");
+    assertThat(row.words()).isEqualTo("451 <…>: try later; no answer for …");
   }
 }

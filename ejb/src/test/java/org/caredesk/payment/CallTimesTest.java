@@ -23,6 +23,7 @@ class CallTimesTest {
       new Settings(
           List.of("desk@example.org"),
           "desk@example.org",
+          "desk@example.org",
           "Shop",
           "http://localhost",
           ZoneId.of("Europe/London"),

@@ -120,6 +120,7 @@ class StaffMemberTest {
     return new Settings(
         List.of("a@b.example"),
         "a@b.example",
+        "a@b.example",
         "Shop",
         "https://desk.example",
         ZoneId.of("Europe/London"),

@@ -127,12 +127,27 @@ final class ExpectedRoles {
       JobScheduleService.resume/1                      admin operator system
       JobStarter.compare/0                             system
       JobStarter.takePart/3                            system
+      CustomerMailService.addresses/1                   agent admin
+      CustomerMailService.resend/2                      agent admin
       MailReader.details/1                             agent admin
       MailReader.ofCustomer/2                          agent admin
       MailReader.ofSubject/1                           agent admin
       MailReader.ofSubject/2                           agent admin
       MailService.queue/6                              agent admin operator system
+      MailService.queueTest/4                          admin
       MailService.resend/1                             agent admin
+      MailService.resendTo/2                           agent admin
+      MailService.retryNow/1                           agent admin operator
+      MailTemplateReader.all/0                         admin
+      MailTemplateReader.details/2                     admin
+      MailTemplateReader.languages/0                   admin
+      MailTemplateReader.preview/3                     admin
+      MailTemplateReader.words/3                       admin
+      MailTemplateService.backToShipped/3              admin
+      MailTemplateService.save/1                       admin
+      MailTemplateService.sendTest/1                   admin
+      OutboxReader.count/2                             admin operator
+      OutboxReader.page/3                              admin operator
       MerchantAccountReader.all/0                      admin operator
       MerchantAccountReader.choices/1                  agent admin system
       MerchantAccountReader.exists/1                   agent admin operator system
@@ -241,6 +256,7 @@ final class ExpectedRoles {
       SignInService.signIn/3                           everybody
       StaffPurgeService.purge/1                        system
       StaffReader.me/0                                 agent admin operator
+      StaffReader.myEmail/0                            agent admin operator
       StaffReader.page/1                               admin
       StaffService.changeRole/2                        admin
       StaffService.create/1                            admin

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
@@ -42,6 +43,12 @@ class OutboxServiceTest {
       assertThat(parts.getContentType()).startsWith("multipart/alternative");
       assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
       assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
+      assertThat(mails[0].getFrom())
+          .containsExactly(new InternetAddress("care@example.com", "Caredesk Shop"));
+      assertThat(mails[0].getReplyTo())
+          .containsExactly(new InternetAddress("desk@example.com", "Caredesk Shop"));
+      assertThat(mails[0].getContentLanguage()).containsExactly("de");
+      assertThat(mails[0].getSentDate().toInstant()).isEqualTo("2026-11-23T09:00:00Z");
       assertThat(ledger.events).containsExactly("sent", "sent");
     } finally {
       server.stop();
@@ -59,6 +66,34 @@ class OutboxServiceTest {
     try (ScriptedSmtp server = new ScriptedSmtp(Map.of("chloe@", "550 no such user"))) {
       assertThat(outbox(server.port()).send(1)).isFalse();
       assertThat(ledger.events).containsExactly("refused");
+      assertThat(ledger.words).isEqualTo("550 no such user");
+    }
+  }
+
+  @Test
+  void aMailThatTheServerWillNeverTakeIsEndedWithItsWords() throws Exception {
+    try (ScriptedSmtp server = new ScriptedSmtp(Map.of("DATA", "554 5.7.1 looks like spam"))) {
+      assertThat(outbox(server.port()).send(1)).isFalse();
+      assertThat(ledger.events).containsExactly("refused");
+      assertThat(ledger.words).isEqualTo("554 5.7.1 looks like spam");
+    }
+  }
+
+  @Test
+  void aServerThatIsBusyWithTheWholeMailDelaysItWithItsWords() throws Exception {
+    try (ScriptedSmtp server = new ScriptedSmtp(Map.of("DATA", "452 4.3.1 disk full"))) {
+      assertThat(outbox(server.port()).send(1)).isFalse();
+      assertThat(ledger.events).containsExactly("delayed");
+      assertThat(ledger.words).isEqualTo("452 4.3.1 disk full");
+    }
+  }
+
+  @Test
+  void theServersReceiptIsKept() throws Exception {
+    try (ScriptedSmtp server = new ScriptedSmtp(Map.of())) {
+      assertThat(outbox(server.port()).send(1)).isTrue();
+      assertThat(ledger.events).containsExactly("sent");
+      assertThat(ledger.words).isEqualTo("250 taken");
     }
   }
 
@@ -75,7 +110,7 @@ class OutboxServiceTest {
     ledger.to = List.of("chloe@example.com", "desk@example.com");
     try (ScriptedSmtp server = new ScriptedSmtp(Map.of("chloe@", "550 no such user"))) {
       assertThat(outbox(server.port()).send(1)).isTrue();
-      assertThat(ledger.events).containsExactly("sent although chloe@example.com");
+      assertThat(ledger.events).containsExactly("sent although no such user");
     }
   }
 
@@ -91,6 +126,7 @@ class OutboxServiceTest {
     properties.setProperty("mail.smtp.host", "127.0.0.1");
     properties.setProperty("mail.smtp.port", Integer.toString(port));
     properties.setProperty("mail.smtp.sendpartial", "true");
+    properties.setProperty("mail.smtp.reportsuccess", "true");
     return new OutboxService(
         Session.getInstance(properties), ledger, new FixedSettings(), new FixedClock());
   }
@@ -101,29 +137,33 @@ class OutboxServiceTest {
     private final List<String> events = new ArrayList<>();
     private List<String> to = List.of("chloe@example.com");
     private boolean claimed = true;
+    private String words;
 
     @Override
     Optional<OutgoingMail> claim(long id) {
       return claimed
-          ? Optional.of(new OutgoingMail(id, ID, to, "Für Chloé", "text", "<p>html</p>"))
+          ? Optional.of(new OutgoingMail(id, ID, to, "de", "Für Chloé", "text", "<p>html</p>"))
           : Optional.empty();
     }
 
     @Override
-    void sent(long id, String refused) {
+    void sent(long id, String words, String refused) {
       String who =
-          refused != null && refused.contains("chloe@") ? " although chloe@example.com" : "";
+          refused != null && refused.contains("no such user") ? " although no such user" : "";
       events.add("sent" + who);
+      this.words = words;
     }
 
     @Override
-    void delayed(long id, String error) {
+    void delayed(long id, String words) {
       events.add("delayed");
+      this.words = words;
     }
 
     @Override
-    void refused(long id, String error) {
+    void refused(long id, String words) {
       events.add("refused");
+      this.words = words;
     }
   }
 
@@ -135,6 +175,7 @@ class OutboxServiceTest {
       return new Settings(
           List.of("desk@example.com"),
           "care@example.com",
+          "desk@example.com",
           "Caredesk Shop",
           "https://desk.example",
           ZoneId.of("Europe/London"),

@@ -18,7 +18,7 @@ final class ScriptedSmtp implements AutoCloseable {
   private final Map<String, String> answers;
 
   /**
-   * @param answers what is said to which recipient; the others are taken
+   * @param answers what is said to which recipient, or to DATA; all else is taken
    */
   ScriptedSmtp(Map<String, String> answers) throws IOException {
     this.socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
@@ -55,8 +55,9 @@ final class ScriptedSmtp implements AutoCloseable {
           say(out, "250 taken");
         }
       } else {
-        inData = line.toUpperCase(Locale.ROOT).startsWith("DATA");
-        say(out, answer(line));
+        String said = answer(line);
+        inData = said.startsWith("354");
+        say(out, said);
       }
     }
   }
@@ -70,7 +71,7 @@ final class ScriptedSmtp implements AutoCloseable {
           .findFirst()
           .orElse("250 ok");
     }
-    return word.startsWith("DATA") ? "354 go on" : word.startsWith("QUIT") ? "221 bye" : "250 ok";
+    return word.startsWith("DATA") ? answers.getOrDefault("DATA", "354 go on") : word.startsWith("QUIT") ? "221 bye" : "250 ok";
   }
 
   private static void say(OutputStream out, String line) throws IOException {

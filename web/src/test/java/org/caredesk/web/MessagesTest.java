@@ -21,7 +21,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caredesk.fulfillment.FulfillmentStatus;
 import org.caredesk.history.HistoryKind;
+import org.caredesk.mail.AttemptOutcome;
 import org.caredesk.mail.MailEvent;
+import org.caredesk.mail.MailState;
+import org.caredesk.mail.MailToken;
+import org.caredesk.mail.OutboxFilter;
 import org.caredesk.order.OrderStatus;
 import org.caredesk.payment.Phase;
 import org.caredesk.payment.TransactionResult;
@@ -41,7 +45,7 @@ class MessagesTest {
       Pattern.compile(
           "(?:texts|notices)\\.(?:of|done|careful)\\(\\s*['\"]([a-zA-Z.0-9_]+)['\"]\\s*[,)]");
   private static final Pattern REFUSAL =
-      Pattern.compile("(?:BusinessException|barred|because)\\(\\s*\"([a-zA-Z.]+)\"");
+      Pattern.compile("(?:BusinessException|barred|because|wrong)\\(\\s*\"([a-zA-Z.]+)\"");
   private static final Pattern HOLE = Pattern.compile("\\{(\\d)");
 
   private final Properties english = load("messages");
@@ -104,6 +108,10 @@ class MessagesTest {
             RefundState.values(),
             WaitReason.values(),
             MailEvent.values(),
+            MailState.values(),
+            MailToken.values(),
+            AttemptOutcome.values(),
+            OutboxFilter.values(),
             HistoryFilter.values(),
             RefundQueueTab.values())
         .forEach(values -> shown.addAll(List.of(values)));

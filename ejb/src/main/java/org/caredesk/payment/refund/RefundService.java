@@ -5,8 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import org.caredesk.history.HistoryKind;
-import org.caredesk.history.HistoryService;
 import org.caredesk.mail.MailEvent;
 import org.caredesk.mail.MailReader;
 import org.caredesk.mail.MailService;
@@ -32,7 +30,6 @@ public class RefundService {
   @Inject private PaymentService payments;
   @Inject private MailReader mailReader;
   @Inject private MailService mails;
-  @Inject private HistoryService history;
   @Inject private RefundReader reader;
   @Inject private Caller caller;
 
@@ -84,12 +81,6 @@ public class RefundService {
             .ofSubject(subject, event)
             .orElseThrow(() -> new BusinessException("mail.none", event))
             .id();
-    long again = mails.resend(written);
-    history.record(
-        reader.customerOf(refundId),
-        HistoryKind.MAIL_RESENT,
-        Ref.of(Ref.MAIL, again),
-        event.name());
-    return again;
+    return mails.resend(written);
   }
 }

@@ -32,7 +32,7 @@ public class SettingsBean implements Serializable {
   private static final Map<String, List<SettingName>> GROUPS = new LinkedHashMap<>();
 
   static {
-    GROUPS.put("mail", List.of(NOTIFY_EMAILS, MAIL_FROM, SHOP_NAME, DESK_ADDRESS));
+    GROUPS.put("mail", List.of(NOTIFY_EMAILS, MAIL_FROM, MAIL_REPLY_TO, SHOP_NAME, DESK_ADDRESS));
     GROUPS.put(
         "trade",
         List.of(

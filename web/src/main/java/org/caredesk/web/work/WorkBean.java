@@ -73,6 +73,9 @@ public class WorkBean implements Serializable {
     if (Ref.CUSTOMER.equals(row.subject().type())) {
       return "/customer/profile?id=" + row.subject().id();
     }
+    if (Ref.MAIL.equals(row.subject().type())) {
+      return "/mail/message?id=" + row.subject().id();
+    }
     return row.customerId() == null
         ? ""
         : "/customer/profile?tab=transactions&id=" + row.customerId();

@@ -1,4 +1,4 @@
-package org.caredesk.mail;
+package org.caredesk.mail.template;
 
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.caredesk.mail.MailToken;
+import org.caredesk.mail.MailTokens;
 import org.caredesk.shared.Money;
 import org.caredesk.shared.UnitPrice;
 

@@ -1,8 +1,11 @@
-package org.caredesk.mail;
+package org.caredesk.mail.template;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.caredesk.mail.MailEvent;
+import org.caredesk.mail.MailLine;
+import org.caredesk.mail.MailTokens;
 import org.caredesk.shared.Money;
 import org.caredesk.shared.UnitPrice;
 
