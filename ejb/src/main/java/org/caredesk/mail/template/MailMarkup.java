@@ -75,16 +75,24 @@ final class MailMarkup {
   private static String dressed(String element, List<String> attributes) {
     if (!attributes.contains("style")) {
       attributes.add("style");
-      attributes.add(
-          element.equals("th") && !attributes.contains("align")
-              ? DRESS.get(element) + ";text-align:left"
-              : DRESS.get(element));
+      attributes.add(DRESS.get(element) + side(element, attributes));
     }
     if (element.equals("a")) {
       attributes.add("target");
       attributes.add("_blank");
     }
     return element;
+  }
+
+  /** Figures stand at the right and are never broken; a head stands where its column does. */
+  private static String side(String element, List<String> attributes) {
+    if (!element.equals("th") && !element.equals("td")) {
+      return "";
+    }
+    if (attributes.contains("right")) {
+      return ";padding:8px 0 8px 12px;white-space:nowrap";
+    }
+    return attributes.contains("align") ? "" : ";text-align:left";
   }
 
   /** Passes on what the cleaning takes out. */

@@ -27,7 +27,7 @@ final class TokenWords {
   private final ZoneId zone;
 
   TokenWords(String language, ZoneId zone) {
-    this.locale = Locale.forLanguageTag(language);
+    this.locale = language.equals("en") ? Locale.UK : Locale.forLanguageTag(language);
     this.zone = zone;
   }
 

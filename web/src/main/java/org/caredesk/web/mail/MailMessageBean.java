@@ -64,7 +64,8 @@ public class MailMessageBean implements Serializable {
         row.test()
             ? List.of()
             : reader.ofSubject(row.about()).stream().filter(one -> one.id() != id).toList();
-    addresses = customerMails.addresses(id);
+    addresses =
+        customerMails.addresses(id).stream().filter(one -> !row.recipients().contains(one)).toList();
     Long customer = row.customerId();
     customerName = customer == null ? null : customers.names(Set.of(customer)).get(customer);
   }
