@@ -71,7 +71,9 @@ final class ScriptedSmtp implements AutoCloseable {
           .findFirst()
           .orElse("250 ok");
     }
-    return word.startsWith("DATA") ? answers.getOrDefault("DATA", "354 go on") : word.startsWith("QUIT") ? "221 bye" : "250 ok";
+    return word.startsWith("DATA")
+        ? answers.getOrDefault("DATA", "354 go on")
+        : word.startsWith("QUIT") ? "221 bye" : "250 ok";
   }
 
   private static void say(OutputStream out, String line) throws IOException {

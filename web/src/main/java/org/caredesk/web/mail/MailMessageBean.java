@@ -65,7 +65,9 @@ public class MailMessageBean implements Serializable {
             ? List.of()
             : reader.ofSubject(row.about()).stream().filter(one -> one.id() != id).toList();
     addresses =
-        customerMails.addresses(id).stream().filter(one -> !row.recipients().contains(one)).toList();
+        customerMails.addresses(id).stream()
+            .filter(one -> !row.recipients().contains(one))
+            .toList();
     Long customer = row.customerId();
     customerName = customer == null ? null : customers.names(Set.of(customer)).get(customer);
   }
