@@ -9,14 +9,19 @@ import jakarta.inject.Named;
 import org.caredesk.job.Counts;
 import org.caredesk.job.ExecutionResult;
 import org.caredesk.job.JobRunService;
+import org.caredesk.job.JobScheduleService;
 
-/** Ends an execution on record when the batch runtime ends it; the run closes with the last one. */
+/**
+ * Ends an execution on record when the batch runtime ends it; the run closes with the last one.
+ * What it leaves of the day's work makes the job due again.
+ */
 @Named("runWatch")
 @Dependent
 public class RunWatch extends AbstractJobListener {
 
   @Inject private JobContext job;
   @Inject private JobRunService runs;
+  @Inject private JobScheduleService schedules;
   @Inject private Works works;
 
   /** The first execution of a run knows how much there is; for the others it is the rest. */
@@ -36,6 +41,9 @@ public class RunWatch extends AbstractJobListener {
     ExecutionResult how = stopped ? ExecutionResult.STOPPED : result(job.getBatchStatus());
     if (runs.end(run.executionId(), how)) {
       works.closed(job.getJobName(), run.runId());
+      if (works.isLeftForToday(job.getJobName())) {
+        schedules.againToday(job.getJobName());
+      }
     }
   }
 

@@ -39,6 +39,11 @@ public abstract class Work {
    */
   public abstract Did deal(RunContext run, long id);
 
+  /** Whether something is left that belongs to this day and that a later run should try. */
+  public boolean isLeftForToday() {
+    return false;
+  }
+
   /** The run is closed: what was kept for it may go. */
   public void closed(long runId) {
     // most works keep nothing

@@ -72,6 +72,11 @@ public class Works {
     }
   }
 
+  /** Whether any work of a job has something left that belongs to this day. */
+  public boolean isLeftForToday(String job) {
+    return of(job).stream().anyMatch(Work::isLeftForToday);
+  }
+
   /** A run is closed: what its works kept for it may go. */
   public void closed(String job, long runId) {
     of(job).forEach(work -> work.closed(runId));

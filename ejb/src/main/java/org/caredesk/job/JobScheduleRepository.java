@@ -63,6 +63,16 @@ class JobScheduleRepository {
         == 1;
   }
 
+  /** Due sooner than planned; a job that is paused, or due sooner still, stays as it is. */
+  void bringForward(String job, Instant due) {
+    em.createQuery(
+            "update JobSchedule s set s.nextDueAt = :due"
+                + " where s.job = :job and s.paused = false and s.nextDueAt > :due")
+        .setParameter("due", due)
+        .setParameter("job", job)
+        .executeUpdate();
+  }
+
   /** A new schedule, or one just given a timing, gets its first due time; once, by one server. */
   void plan(String job, Instant first) {
     em.createQuery(

@@ -73,6 +73,15 @@ public class JobScheduleService {
   }
 
   /**
+   * A run has left something undone that belongs to this day: the job is due once more after half
+   * an hour, while the merchant's date is the same.
+   */
+  @RolesAllowed(Roles.SYSTEM)
+  public void againToday(String job) {
+    JobTimes.againToday(clocks.now(), zone()).ifPresent(due -> schedules.bringForward(job, due));
+  }
+
+  /**
    * Moves a daily job to another time of day in the merchant's zone.
    *
    * @throws org.caredesk.shared.BusinessException job.unknown, job.notDaily

@@ -4,7 +4,9 @@ import com.cronutils.model.CronType;
 import com.cronutils.model.definition.CronDefinitionBuilder;
 import com.cronutils.model.time.ExecutionTime;
 import com.cronutils.parser.CronParser;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -21,6 +23,9 @@ public final class JobTimes {
 
   private static final CronParser CRON =
       new CronParser(CronDefinitionBuilder.instanceDefinitionFor(CronType.UNIX));
+
+  /** Between two runs on one day. */
+  static final Duration PAUSE = Duration.ofMinutes(30);
 
   private JobTimes() {}
 
@@ -47,6 +52,20 @@ public final class JobTimes {
       return firstAfter(now, zone, LocalDateTime.ofInstant(now, zone), local -> next(times, local));
     }
     return Optional.empty();
+  }
+
+  /**
+   * When a job that left something of its day undone is due again: after a pause, while the day
+   * lasts.
+   *
+   * @param now business time
+   * @param zone the merchant's zone, whose date it is
+   * @return empty when the pause reaches into the next date, which has a time of its own
+   */
+  public static Optional<Instant> againToday(Instant now, ZoneId zone) {
+    Instant again = now.plus(PAUSE);
+    boolean today = LocalDate.ofInstant(again, zone).equals(LocalDate.ofInstant(now, zone));
+    return today ? Optional.of(again) : Optional.empty();
   }
 
   /** The instant of a local time: the end of the gap it falls into, the first if it comes twice. */

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,18 @@ class JobTimesTest {
   void a_daily_job_is_due_once_on_each_date(
       String when, ZoneId zone, LocalTime time, Instant now, Instant due) {
     assertThat(JobTimes.next(Timing.daily(time), null, now, zone)).as(when).contains(due);
+  }
+
+  @ParameterizedTest(name = "at {0} in {1}: again at {2}")
+  @CsvSource({
+    "2026-11-23T04:31:00Z, Europe/London, 2026-11-23T05:01:00Z",
+    "2026-11-23T23:29:59Z, Europe/London, 2026-11-23T23:59:59Z",
+    "2026-11-23T23:30:00Z, Europe/London,",
+    "2026-06-23T22:45:00Z, Europe/London,",
+    "2026-11-23T23:45:00Z, America/New_York, 2026-11-24T00:15:00Z",
+  })
+  void what_is_left_of_a_day_is_tried_again_on_that_day(Instant now, ZoneId zone, Instant again) {
+    assertThat(JobTimes.againToday(now, zone)).isEqualTo(Optional.ofNullable(again));
   }
 
   @Test

@@ -119,6 +119,7 @@ final class ExpectedRoles {
       JobRunService.refuse/6                           system
       JobRunService.started/2                          system
       JobRunService.stop/2                             system
+      JobScheduleService.againToday/1                  system
       JobScheduleService.changeDailyTime/2             admin operator system
       JobScheduleService.claim/2                       system
       JobScheduleService.due/0                         system
@@ -221,6 +222,7 @@ final class ExpectedRoles {
       RefundQueueService.dueForDispatch/3              system
       RefundQueueService.dueForRetry/4                 system
       RefundQueueService.idsToAsk/3                    system
+      RefundQueueService.isLeftForRetry/1              system
       RefundQueueService.oldAges/0                     system
       RefundQueueService.retry/1                       system
       RefundReader.countOpen/0                         agent admin operator
@@ -296,6 +298,7 @@ final class ExpectedRoles {
       Works.deal/3                                     system
       Works.has/2                                      system
       Works.ids/2                                      system
+      Works.isLeftForToday/1                           system
       Works.isShared/1                                 system
       Works.total/2                                    system
       """;

@@ -36,6 +36,15 @@ public class RefundRetryWork extends Work {
     return queue.dueForRetry(today(), slice.limit(), slice.modulus(), slice.remainder());
   }
 
+  /**
+   * What could not be tried: the breaker was open, sending was stopped, or the gateway may still
+   * know the key of an attempt whose answer was lost, for some seconds more than a day.
+   */
+  @Override
+  public boolean isLeftForToday() {
+    return queue.isLeftForRetry(today());
+  }
+
   @Override
   public Did deal(RunContext run, long id) {
     return RefundSteps.did(queue.retry(id));

@@ -25,11 +25,16 @@ class RefundClaimLedger {
 
   private static final Duration LEASE = Duration.ofMinutes(2);
 
+  /** Of which the gateway has nothing without a last word. */
+  private static final String UNTAKEN =
+      " not exists (select 1 from refund_attempt a where a.refund_id = r.id and a.next_inquiry_at is"
+          + " not null)";
+
   private static final String FREE =
       " from refund r join charge c on c.id = r.charge_id join merchant_account m on m.code ="
           + " c.merchant_account where (r.claimed_until is null or r.claimed_until <= ?1) and not"
-          + " m.kill_switch and not exists (select 1 from refund_attempt a where a.refund_id = r.id"
-          + " and a.next_inquiry_at is not null)";
+          + " m.kill_switch and"
+          + UNTAKEN;
 
   private static final String SCHEDULED =
       FREE
@@ -38,6 +43,11 @@ class RefundClaimLedger {
           + " or c.phase = any(string_to_array(m.refundable_in, ',')))"
           + " and (r.waits_for <> 'OTHER_UNKNOWN' or not exists (select 1 from refund_attempt a"
           + " where a.charge_id = r.charge_id and a.next_inquiry_at is not null))";
+
+  private static final String QUEUED_LEFT =
+      "select exists (select 1 from refund r where r.state = 'QUEUED' and r.due_on <= ?1 and"
+          + UNTAKEN
+          + ")";
 
   private static final String QUEUED = FREE + " and r.state = 'QUEUED' and r.due_on <= ?2";
 
@@ -62,6 +72,11 @@ class RefundClaimLedger {
 
   public long countQueued(LocalDate today) {
     return count("r", QUEUED, today);
+  }
+
+  /** Whoever has claimed it, and whether or not anything may be sent now. */
+  public boolean isQueuedLeft(LocalDate today) {
+    return (Boolean) em.createNativeQuery(QUEUED_LEFT).setParameter(1, today).getSingleResult();
   }
 
   public List<Long> claimQueued(LocalDate today, int limit, int modulus, int remainder) {

@@ -50,6 +50,15 @@ public class RefundQueueService {
   }
 
   /**
+   * Whether a queued refund of this day is left, claimed or not, that the gateway does not have.
+   *
+   * @param today the merchant's date
+   */
+  public boolean isLeftForRetry(LocalDate today) {
+    return claims.isQueuedLeft(today);
+  }
+
+  /**
    * Claims queued refunds that are due, for two minutes.
    *
    * @param today the merchant's date
