@@ -23,6 +23,7 @@ public class Tick {
   private static final Logger LOG = Logger.getLogger(Tick.class.getName());
 
   @Inject private TickService ticks;
+  @Inject private JobLogs logs;
 
   @Inject
   @ConfigProperty(name = "caredesk.tick.enabled", defaultValue = "true")
@@ -35,6 +36,7 @@ public class Tick {
     }
     try {
       ticks.tick();
+      logs.forgetDaily();
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "a tick broke; the next one tries again", e);
     }

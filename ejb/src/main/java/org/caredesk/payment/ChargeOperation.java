@@ -138,7 +138,9 @@ public class ChargeOperation {
 
   /** What came back, when it ends the call or when it leaves it open. */
   void heard(Finding finding) {
-    this.outcome = finding.outcome();
+    if (outcome != Outcome.ACCEPTED || finding.ends()) {
+      this.outcome = finding.outcome(); // what the gateway said it has, it has until its last word
+    }
     this.answered = answered || finding.answered();
     this.processorCode = cut(finding.code(), 60);
     this.processorWords = cut(finding.words(), LONGEST_WORDS);

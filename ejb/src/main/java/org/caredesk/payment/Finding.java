@@ -62,7 +62,10 @@ record Finding(
   /** What the gateway says when it is asked for a sale, an authorization or a capture. */
   static Finding ofInquiry(InquiryAnswer answer) {
     return switch (answer.answer()) {
-      case EXECUTED -> asked(Verdict.DONE, Outcome.APPROVED, TransactionResult.APPROVED, answer);
+      case EXECUTED ->
+          answer.isFinal()
+              ? asked(Verdict.DONE, Outcome.APPROVED, TransactionResult.APPROVED, answer)
+              : asked(Verdict.OPEN, Outcome.ACCEPTED, null, answer);
       case DECLINED ->
           asked(Verdict.DENIED, Outcome.DECLINED_SOFT, TransactionResult.DECLINED_SOFT, answer);
       case NOT_FOUND ->
@@ -143,7 +146,16 @@ record Finding(
 
   /** The same, believed: heard twice. */
   Finding believed() {
+    return as(Verdict.DENIED);
+  }
+
+  /** The same, not believed. */
+  Finding stillOpen() {
+    return as(Verdict.OPEN);
+  }
+
+  private Finding as(Verdict other) {
     return new Finding(
-        Verdict.DENIED, outcome, result, by, answered, amount, code, words, reference, evidence);
+        other, outcome, result, by, answered, amount, code, words, reference, evidence);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caredesk.payment.gateway.ChargeStatus;
 import org.caredesk.payment.gateway.GatewayCalls;
+import org.caredesk.payment.gateway.InquiryAnswer;
 import org.caredesk.payment.gateway.InquiryCall;
 import org.caredesk.payment.gateway.MerchantAccountReader;
 import org.caredesk.payment.gateway.OperationKind;
@@ -61,7 +62,9 @@ public class OperationQueueService {
             question.key(),
             question.kind(),
             question.reference());
-    return ledger.record(question.operationId(), Finding.ofInquiry(calls.inquire(call))).open();
+    InquiryAnswer answer = calls.inquire(call);
+    return answer.isPaused() // nobody was asked: it is when the claim has run out
+        || ledger.record(question.operationId(), Finding.ofInquiry(answer)).open();
   }
 
   /** A void is resolved by where the gateway's books have the charge. */

@@ -61,7 +61,6 @@ class OutcomeLedger {
     if (!operation.isOpen() || clocks.database().isBefore(earliest(operation))) {
       return Optional.empty();
     }
-    operation.asked();
     return Optional.of(Question.of(operation, charges));
   }
 
@@ -76,6 +75,9 @@ class OutcomeLedger {
   private Finding believe(long operationId, Finding finding) {
     if (finding.verdict() != Finding.Verdict.NOT_FOUND) {
       return finding;
+    }
+    if (operations.get(operationId).outcome() == Outcome.ACCEPTED) {
+      return finding.stillOpen(); // it has said that it has it
     }
     Instant now = clocks.database();
     Settings limits = settings.get();
@@ -120,6 +122,9 @@ class OutcomeLedger {
   private void leaveOpen(ChargeOperation operation, Finding finding) {
     Instant now = clocks.database();
     operation.heard(finding);
+    if (finding.by() == OperationEnd.INQUIRY) {
+      operation.asked();
+    }
     if (finding.verdict() == Finding.Verdict.OPEN) {
       operation.unresolved(now, askAt(operation, finding, now));
     }

@@ -50,6 +50,15 @@ class ChargeOperationTest {
   }
 
   @Test
+  void whatTheGatewayHasItHasUntilItsLastWord() {
+    operation.heard(Finding.ofInquiry(InquiryAnswer.executed("sim_1", null, false, "00")));
+    operation.heard(Finding.ofInquiry(InquiryAnswer.cannotTell("no_answer", null)));
+    assertThat(operation.outcome()).isEqualTo(Outcome.ACCEPTED);
+    operation.heard(Finding.ofInquiry(InquiryAnswer.declined("sim_1", "05", "no")));
+    assertThat(operation.outcome()).isEqualTo(Outcome.DECLINED_SOFT);
+  }
+
+  @Test
   void longWordsOfAProcessorAreCut() {
     operation.heard(Finding.ofInquiry(InquiryAnswer.declined("r", "05", "no ".repeat(200))));
     assertThat(operation.processorWords()).hasSize(300);

@@ -66,6 +66,13 @@ class FindingTest {
     assertThat(finding.by()).isEqualTo(OperationEnd.INQUIRY);
   }
 
+  @Test
+  void executedAndNotFinalIsNoLastWord() {
+    Finding finding = Finding.ofInquiry(InquiryAnswer.executed("ref", null, false, "00"));
+    assertThat(finding.verdict()).isEqualTo(Verdict.OPEN);
+    assertThat(finding.outcome()).isEqualTo(Outcome.ACCEPTED);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "VOIDED,DONE",

@@ -90,6 +90,7 @@ public final class LocalServices implements AutoCloseable {
   /** What a server must be told to find them: environment variables and their values. */
   public Map<String, String> variables() {
     Map<String, String> variables = new LinkedHashMap<>();
+    variables.put("CAREDESK_COOKIE_SECURE", "false"); // everybody comes by plain http
     variables.put("CAREDESK_DB_HOST", "127.0.0.1");
     variables.put("CAREDESK_DB_PORT", Integer.toString(database.port()));
     variables.put("CAREDESK_DB_NAME", application);

@@ -214,6 +214,7 @@ final class ExpectedRoles {
       ReasonService.retire/2                           admin
       RefundBulkService.refund/2                       admin system
       RefundLineReader.ofOrder/1                       agent admin system
+      RefundHeldReader.barred/1                        agent admin
       RefundQueueService.ask/1                         system
       RefundQueueService.countForDispatch/0            system
       RefundQueueService.countForRetry/1               system
@@ -234,6 +235,7 @@ final class ExpectedRoles {
       RefundService.cancel/2                           agent admin
       RefundService.refund/1                           agent admin
       RefundService.resendMail/2                       agent admin
+      RefundService.sendOn/1                           agent admin
       RefundSettlementService.count/0                  system
       RefundSettlementService.dueIds/3                 system
       RefundSettlementService.sync/1                   system

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.caredesk.local.LocalServices;
 
 /** A small shop for servers to die in: its files, its two ledgers, and the gateway's controls. */
@@ -34,7 +35,7 @@ final class FaultShop {
     this.base = base;
   }
 
-  /** Writes the files of a shop with settled sales, each of which is to be refunded in part. */
+  /** Writes the files of a shop with settled sales, and tells the gateway of them. */
   void write() throws IOException {
     Path folder = Files.createDirectories(base.resolve("shop"));
     file(
@@ -64,18 +65,27 @@ final class FaultShop {
         REFUNDS,
         "SF%1$d,F%1$d,SALE,SUCCEEDED,20.00,GBP,simulated,sim_fault_%1$d,VISA,422808,4242,10/2028,"
             + "2026-01-02T10:00:00Z,2026-01-03T21:00:00Z");
-    file(
-        base.resolve("refund_requests.csv"),
-        "request_number,transaction_number,amount,currency,reason,requested_at",
-        REFUNDS,
-        "F%1$d,SF%1$d,7.50,GBP,RETURNED_GOODS,2026-01-05T10:00:00Z");
     control("charges/load?path=" + folder.resolve("transactions.csv"), "");
   }
 
+  /** Writes a file that asks for the refunds of these sales. */
+  void requests(String file, int first, int last) throws IOException {
+    file(
+        base.resolve(file),
+        "request_number,transaction_number,amount,currency,reason,requested_at",
+        first,
+        last,
+        "F%1$d,SF%1$d,7.50,GBP,RETURNED_GOODS,2026-01-05T10:00:00Z");
+  }
+
   private static void file(Path file, String head, int lines, String line) throws IOException {
-    Files.write(
-        file,
-        IntStream.rangeClosed(0, lines).mapToObj(n -> n == 0 ? head : line.formatted(n)).toList());
+    file(file, head, 1, lines, line);
+  }
+
+  private static void file(Path file, String head, int first, int last, String line)
+      throws IOException {
+    Stream<String> lines = IntStream.rangeClosed(first, last).mapToObj(line::formatted);
+    Files.write(file, Stream.concat(Stream.of(head), lines).toList());
   }
 
   /** Puts a run on record as somebody would start it; whichever server lives takes it up. */

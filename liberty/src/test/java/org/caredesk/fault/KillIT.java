@@ -1,12 +1,10 @@
 package org.caredesk.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -26,17 +24,13 @@ class KillIT {
   private static final String[] HELD = {
     "after_execute", "before_execute", "after_execute", "before_execute", "after_execute"
   };
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
-  private static final int STEPS = 40;
 
   /** So many more on record: the run is in its middle, not at its start. */
   private static final int MIDDLE = 3;
 
-  private static final String OPEN =
-      "select count(*) from refund where state not in ('SUCCEEDED', 'ABANDONED')";
-
   private final Set<String> classed = new HashSet<>();
   private FaultShop shop;
+  private Aftermath aftermath;
   private ServerUnderTest server;
 
   @BeforeEach
@@ -47,7 +41,9 @@ class KillIT {
             .with("CAREDESK_IMPORT_BASE", base.toString())
             .start();
     shop = new FaultShop(server.stage(), base);
+    aftermath = new Aftermath(shop);
     shop.write();
+    shop.requests("refund_requests.csv", 1, FaultShop.REFUNDS);
     shop.open("import", "shop");
     shop.awaitClosed("import");
     shop.control("settings", "{\"latency_ms\": \"500\"}");
@@ -75,11 +71,11 @@ class KillIT {
       server.start();
     }
     shop.awaitClosed("bulk-refund");
-    liveUntilNothingIsOpen();
+    aftermath.liveUntilNothingIsOpen();
     System.out.println("kill -9: " + classes);
     assertThat(classes.getOrDefault("executed, not recorded", 0)).isGreaterThanOrEqualTo(2);
     assertThat(classes).containsKeys("sent, not executed", "recorded");
-    bothLedgersAgree();
+    aftermath.bothLedgersAgree();
   }
 
   /** What had become of each refund of this life when the server died, by both ledgers. */
@@ -107,40 +103,5 @@ class KillIT {
       return "not sent";
     }
     return executed.equals("t") ? "executed, not recorded" : "sent, not executed";
-  }
-
-  /** Time passes for the reborn server: it asks, it retries; the ticks do the rest. */
-  private void liveUntilNothingIsOpen() throws Exception {
-    for (int step = 0; step < STEPS && !"0".equals(shop.ours(OPEN)); step++) {
-      shop.pass(Duration.ofHours(step < 2 ? 1 : 7));
-      String soon = "select next_due_at > now() + make_interval(secs => (select seconds from";
-      await()
-          .atMost(PATIENCE)
-          .until(
-              () ->
-                  "t"
-                      .equals(
-                          shop.ours(
-                              soon + " clock_offset)) from job_schedule where job = 'reconcile'")));
-      for (String job : new String[] {"reconcile", "refund-retry", "refund-dispatch"}) {
-        shop.awaitClosed(job);
-      }
-    }
-  }
-
-  private void bothLedgersAgree() throws SQLException {
-    assertThat(shop.ours(OPEN)).isEqualTo("0");
-    Map<String, String> here =
-        shop.allOfOurs("select request_key, amount from refund where state = 'SUCCEEDED'");
-    Map<String, String> there =
-        shop.allOfTheGateways(
-            "select request_key, sum(amount) from refund where status in ('SUCCEEDED', 'PENDING')"
-                + " group by request_key");
-    assertThat(here).hasSize(FaultShop.REFUNDS).isEqualTo(there);
-    assertThat(shop.gateways("select count(*) from violation")).isEqualTo("0");
-    assertThat(shop.ours("select count(*) from charge_drift")).isEqualTo("0");
-    assertThat(shop.ours("select count(*) from refused_line")).isEqualTo("0");
-    assertThat(shop.ours("select count(*) from refund_attempt where ended_at is null"))
-        .isEqualTo("0");
   }
 }

@@ -133,6 +133,22 @@ public class Refund {
     waitsFor = why;
   }
 
+  /**
+   * Goes on after a hold: one that had failed before is queued again for its day, any other is
+   * looked at by dispatch.
+   *
+   * @param tomorrow its day where it has none
+   */
+  void goOn(WaitReason why, Instant lookAt, LocalDate tomorrow) {
+    if (dueOn != null) {
+      queueFor(dueOn);
+    } else if (queueAttempts > 0) {
+      queueFor(tomorrow);
+    } else {
+      scheduleAgain(why, lookAt);
+    }
+  }
+
   void accept() {
     become(RefundState.ACCEPTED);
   }

@@ -129,8 +129,7 @@ class RefundAgainLedger {
 
   private Again waits(Refund refund, GiveBack way) {
     if (refund.stands(RefundState.SCHEDULED)) {
-      refund.waitOn(
-          way == GiveBack.REFUND_AFTER_OTHER ? WaitReason.OTHER_UNKNOWN : WaitReason.UNSETTLED);
+      refund.waitOn(RefundRules.waitsFor(way));
     }
     return Again.SKIPPED;
   }

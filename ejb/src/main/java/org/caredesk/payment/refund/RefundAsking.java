@@ -36,7 +36,9 @@ class RefundAsking {
     for (Prepared.Doubt other : inquiries.otherKeys(question)) {
       InquiryAnswer answer = calls.inquire(other.question().call());
       if (answer.answer() == Answer.EXECUTED) {
-        inquiries.foundUnderOtherKey(other.question(), answer);
+        if (!inquiries.foundUnderOtherKey(other.question(), answer)) {
+          return InquiryAnswer.cannotTell("other_movement", null);
+        }
       } else if (answer.answer() == Answer.CANNOT_TELL && other.mayHaveLeft()) {
         return answer;
       }

@@ -80,11 +80,18 @@ class RefundInquiryLedger {
         .toList();
   }
 
-  /** Another key of the refund turned out to stand for what the gateway has. */
-  public void foundUnderOtherKey(Question question, InquiryAnswer answer) {
+  /**
+   * Another key of the refund turned out to stand for what the gateway has.
+   *
+   * @return false when it is another movement than the refund wanted: then nobody knows
+   */
+  public boolean foundUnderOtherKey(Question question, InquiryAnswer answer) {
     Locked locked = refunds.lock(question.chargeId(), question.refundId(), question.attemptId());
-    if (locked.attempt().isOpen() || !isOurs(locked, answer)) {
-      return;
+    if (!isOurs(locked, answer)) {
+      return false;
+    }
+    if (locked.attempt().isOpen()) {
+      return true; // asked about for itself
     }
     locked.attempt().said(answer.code(), answer.words(), answer.reference());
     if (answer.isFinal()) {
@@ -92,6 +99,7 @@ class RefundInquiryLedger {
     } else {
       late.taken(locked, "the gateway, asked for an earlier key: has it, not final");
     }
+    return true;
   }
 
   /** About an attempt that had ended. */
@@ -110,7 +118,9 @@ class RefundInquiryLedger {
       late.executed(locked, "the gateway, asked: executed");
     } else {
       late.taken(locked, "the gateway, asked: has it, not final");
-      askAgain(locked);
+      if (attempt.isTaken()) {
+        askAgain(locked);
+      }
     }
     return RefundStep.of(locked.refund().state());
   }

@@ -57,6 +57,17 @@ final class RefundRules {
     };
   }
 
+  /**
+   * What a refund waits for that goes back this way; dispatch takes what waits for nothing more.
+   */
+  static WaitReason waitsFor(GiveBack way) {
+    return switch (way) {
+      case REFUND_AFTER_OTHER -> WaitReason.OTHER_UNKNOWN;
+      case REFUND_WHEN_SETTLED, VOID -> WaitReason.UNSETTLED;
+      case REFUND -> WaitReason.ACCOUNT_PAUSED;
+    };
+  }
+
   private static ChargeFacts without(ChargeFacts charge, Money own) {
     Money others = charge.reserved().minus(own);
     return new ChargeFacts(

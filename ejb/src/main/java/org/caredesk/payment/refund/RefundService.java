@@ -58,6 +58,17 @@ public class RefundService {
   }
 
   /**
+   * Lets a refund go on that was held for a decision, once the charge allows it again: one that had
+   * failed before goes back into the queue, any other is sent by dispatch.
+   *
+   * @throws BusinessException refund.notHeld (its state), refund.unknown, or the reason why the
+   *     charge does not allow it
+   */
+  public void sendOn(long refundId) {
+    changes.sendOn(refundId);
+  }
+
+  /**
    * Calls off a refund of which nothing is on its way.
    *
    * @param note why; may be null

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.caredesk.payment.gateway.GatewayCalls;
+import org.caredesk.payment.gateway.InquiryAnswer;
 import org.caredesk.shared.Roles;
 
 /** Follows succeeded refunds until the gateway calls them settled, for at most 14 days. */
@@ -38,6 +39,12 @@ public class RefundSettlementService {
   /** Asks the gateway once; true when it calls the refund settled. */
   public boolean sync(long refundId) {
     Optional<Question> question = following.question(refundId);
-    return question.map(asked -> following.heard(asked, calls.inquire(asked.call()))).orElse(false);
+    return question.map(this::ask).orElse(false);
+  }
+
+  /** A question that could not be put says nothing: it is asked when its claim has run out. */
+  private boolean ask(Question question) {
+    InquiryAnswer answer = calls.inquire(question.call());
+    return !answer.isPaused() && following.heard(question, answer);
   }
 }

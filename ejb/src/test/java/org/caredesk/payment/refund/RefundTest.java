@@ -85,6 +85,43 @@ class RefundTest {
   }
 
   @Test
+  @DisplayName("what the gateway has it has until its last word, whoever hears nothing meanwhile")
+  void whatTheGatewayHasItHasUntilItsLastWord() {
+    RefundAttempt attempt = RefundFixture.attempt(refund, NOW, null);
+    attempt.accepted();
+    attempt.lost(NOW);
+    assertThat(attempt.came(Outcome.ACCEPTED)).isTrue();
+  }
+
+  @Test
+  @DisplayName("an ended attempt that the gateway has after all is unresolved until it is answered")
+  void anEndedAttemptMayBeTakenUpAgain() {
+    RefundAttempt attempt =
+        RefundFixture.ended(refund, NOW, AttemptEnd.INQUIRY, Outcome.UNKNOWN, false);
+    assertThat(attempt.isUnresolved()).isFalse();
+    attempt.takenLate(NOW.plusSeconds(300));
+    assertThat(attempt.isOpen()).isFalse();
+    assertThat(attempt.isUnresolved()).isTrue();
+    attempt.answeredLate(Outcome.DECLINED_SOFT);
+    assertThat(attempt.isUnresolved()).isFalse();
+  }
+
+  @Test
+  @DisplayName("a held refund that had failed keeps its day in the queue; one never sent has none")
+  void aHeldRefundGoesOnWhereItCameFrom() {
+    refund.queueFor(TOMORROW);
+    refund.hold(WaitReason.OUTSIDE_REFUND);
+    refund.goOn(WaitReason.ACCOUNT_PAUSED, NOW, TOMORROW.plusDays(1));
+    assertThat(refund.state()).isEqualTo(RefundState.QUEUED);
+    assertThat(refund.dueOn()).isEqualTo(TOMORROW);
+    Refund waiting = Refund.scheduled(RefundFixture.asked(), WaitReason.UNSETTLED, NOW);
+    waiting.hold(WaitReason.OUTSIDE_REFUND);
+    waiting.goOn(WaitReason.ACCOUNT_PAUSED, NOW, TOMORROW);
+    assertThat(waiting.state()).isEqualTo(RefundState.SCHEDULED);
+    assertThat(waiting.waitsFor()).isEqualTo(WaitReason.ACCOUNT_PAUSED);
+  }
+
+  @Test
   @DisplayName("people are told once of what has been unknown for three days")
   void peopleAreToldOnceOfALongUnknown() {
     RefundAttempt attempt = RefundFixture.attempt(refund, NOW, null);

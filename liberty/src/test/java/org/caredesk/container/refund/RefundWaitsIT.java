@@ -13,6 +13,7 @@ import org.caredesk.payment.PaymentService;
 import org.caredesk.payment.VoidRequest;
 import org.caredesk.payment.refund.BulkRefundLine;
 import org.caredesk.payment.refund.RefundBulkService;
+import org.caredesk.payment.refund.RefundHeldReader;
 import org.caredesk.payment.refund.RefundReceipt;
 import org.caredesk.payment.refund.RefundRequest;
 import org.caredesk.payment.refund.RefundService;
@@ -28,6 +29,7 @@ class RefundWaitsIT extends RefundContainerTest {
   @Inject private AsAgent agent;
   @Inject private PaymentService payments;
   @Inject private RefundService refunds;
+  @Inject private RefundHeldReader held;
   @Inject private RefundBulkService bulk;
 
   @AfterEach
@@ -238,6 +240,57 @@ class RefundWaitsIT extends RefundContainerTest {
   }
 
   @Test
+  @DisplayName(
+      "a held refund that had failed goes back into the queue when the charge allows it again, and"
+          + " not before")
+  void aHeldRefundGoesBackIntoTheQueue() throws Exception {
+    long charge = stage.settled("4242", "25.00");
+    RefundRequest request = stage.dialog(charge, "20.00");
+    counter.script(request.requestKey().toString(), "REFUND", "DECLINE_SOFT");
+    long refund = stage.refund(request).refundId();
+    refused("refund.notHeld", () -> sendOn(refund));
+    counter.change("update charge set charged_back = 10 where id = ?", charge);
+    stage.pass(Duration.ofDays(1));
+    stage.retry();
+    assertThat(stage.state(refund)).isEqualTo("HELD");
+    assertThat(agent.call(() -> held.barred(refund)).orElseThrow().code()).isEqualTo("refund.over");
+    refused("refund.over", () -> sendOn(refund));
+    counter.change("update charge set charged_back = 0 where id = ?", charge);
+    assertThat(agent.call(() -> held.barred(refund))).isEmpty();
+    sendOn(refund);
+    assertThat(stage.state(refund)).isEqualTo("QUEUED");
+    assertThat(stage.openWork(refund)).isEmpty();
+    assertThat(
+            stage.number(
+                "select count(*) from history_entry where kind = 'REFUND_SENT_ON' and subject_id ="
+                    + " ? and actor = 'agent'",
+                refund))
+        .isEqualTo(1);
+    refused("refund.notHeld", () -> sendOn(refund));
+    stage.pass(Duration.ofMinutes(3)); // the claim of the run that held it is over
+    stage.retry();
+    assertThat(stage.state(refund)).isEqualTo("SUCCEEDED");
+    assertThat(stage.calls(refund)).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("a held refund that was never sent waits again, and dispatch sends it")
+  void aHeldRefundThatWasNeverSentIsDispatched() throws Exception {
+    long charge = stage.sold("4242", "25.00");
+    long refund = stage.refund(charge, "10.00").refundId();
+    counter.change("update charge set charged_back = 20 where id = ?", charge);
+    stage.settle();
+    stage.dispatch();
+    assertThat(stage.state(refund)).isEqualTo("HELD");
+    counter.change("update charge set charged_back = 0 where id = ?", charge);
+    sendOn(refund);
+    assertThat(stage.state(refund)).isEqualTo("SCHEDULED");
+    stage.dispatch();
+    assertThat(stage.state(refund)).isEqualTo("SUCCEEDED");
+    assertThat(stage.calls(refund)).isEqualTo(1);
+  }
+
+  @Test
   @DisplayName("a succeeded refund is followed until the gateway calls it settled")
   void aSucceededRefundIsFollowed() throws Exception {
     RefundReceipt receipt = stage.refund(stage.settled("4242", "25.00"), "10.00");
@@ -246,6 +299,14 @@ class RefundWaitsIT extends RefundContainerTest {
     stage.follow();
     assertThat(stage.column("settled_at", receipt.refundId())).isNotNull();
     assertThat(stage.column("next_sync_at", receipt.refundId())).isNull();
+  }
+
+  private Void sendOn(long refundId) throws Exception {
+    return agent.call(
+        () -> {
+          refunds.sendOn(refundId);
+          return null;
+        });
   }
 
   private Void cancel(long refundId) throws Exception {
