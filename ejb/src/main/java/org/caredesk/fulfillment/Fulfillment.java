@@ -21,7 +21,7 @@ import org.caredesk.shared.BusinessException;
 
 /**
  * One parcel of an order, root of its lines. It goes from status to status by its verbs alone, and
- * only where FulfillmentStatus allows the step.
+ * only where FulfillmentStatus allows the step. Long because all verbs of a parcel stand here.
  */
 @Entity
 @Table(name = "fulfillment")
@@ -183,22 +183,34 @@ public class Fulfillment {
     lines.forEach(FulfillmentLine::allReturned);
   }
 
-  /** The customer may send it back. */
-  void awaitReturn() {
+  /** The customer may send some of it back. */
+  public void awaitReturn() {
     become(FulfillmentStatus.RMA_PENDING);
   }
 
   /** Pieces of a line came back. */
-  void takeBack(long lineId, int quantity) {
-    lines.stream()
+  public void takeBack(long lineId, int quantity) {
+    line(lineId).takeBack(quantity);
+  }
+
+  /**
+   * So many pieces of a line are out and did not come back.
+   *
+   * @throws BusinessException fulfillment.noLine, fulfillment.moreThanSent
+   */
+  public void mustHave(long lineId, int quantity) {
+    line(lineId).mustHave(quantity);
+  }
+
+  private FulfillmentLine line(long lineId) {
+    return lines.stream()
         .filter(line -> line.id() == lineId)
         .findAny()
-        .orElseThrow(() -> new BusinessException("fulfillment.noLine", number))
-        .takeBack(quantity);
+        .orElseThrow(() -> new BusinessException("fulfillment.noLine", number));
   }
 
   /** Nothing more is expected back: all came, or the rest stays with the customer. */
-  void noLongerAwaited() {
+  public void noLongerAwaited() {
     if (lines.stream().allMatch(line -> line.left() == 0)) {
       become(FulfillmentStatus.RETURNED);
     } else {
@@ -211,6 +223,14 @@ public class Fulfillment {
       throw new BusinessException("fulfillment.step", number, status, next);
     }
     this.status = next;
+  }
+
+  /** How many pieces of an order line are in it. */
+  int piecesOf(long orderLineId) {
+    return lines.stream()
+        .filter(line -> line.orderLineId() == orderLineId)
+        .mapToInt(FulfillmentLine::quantity)
+        .sum();
   }
 
   boolean isHeldForQuality() {

@@ -44,13 +44,17 @@ public class FulfillmentLine {
   }
 
   void takeBack(int pieces) {
+    mustHave(pieces);
+    this.returned += pieces;
+  }
+
+  void mustHave(int pieces) {
     if (pieces < 1) {
       throw new BusinessException("fulfillment.quantity");
     }
     if (pieces > left()) {
       throw new BusinessException("fulfillment.moreThanSent", pieces, left());
     }
-    this.returned += pieces;
   }
 
   void allReturned() {

@@ -3,6 +3,7 @@ package org.caredesk.fulfillment;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.caredesk.order.OrderStatus;
 
 /**
  * A parcel as shown.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param carrier the carrier's code, null before it is sent
  * @param trackingLink where it can be followed, null where nowhere
  * @param reshipOf number of the parcel that this one replaces, null: none
+ * @param replacedBy number of the parcel that replaces this one, null: none
  * @param rmaId the open number under which it may be sent back; null: none
  */
 public record FulfillmentRow(
@@ -18,6 +20,7 @@ public record FulfillmentRow(
     String number,
     long orderId,
     String orderNumber,
+    OrderStatus orderStatus,
     long customerId,
     FulfillmentStatus status,
     String reason,
@@ -29,6 +32,7 @@ public record FulfillmentRow(
     Instant shippedAt,
     Instant deliveredAt,
     String reshipOf,
+    String replacedBy,
     Long rmaId,
     String rmaNumber,
     List<FulfillmentLineRow> lines)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.caredesk.order.OrderStatus;
 import org.caredesk.shared.InstantConverter;
 
 /**
@@ -19,7 +20,7 @@ final class FulfillmentRows {
       f.carrier, c.name as carrier_name, c.url_template, f.tracking_number, f.created_at,
       f.shipped_at, f.delivered_at, b.number as before_number, r.id as rma_id,
       r.number as rma_number, l.id as line_id, l.order_line_id, p.sku, p.name as product, l.quantity,
-      l.returned
+      l.returned, o.status as order_status, n.number as next_number
       """;
 
   static final String JOINS =
@@ -27,6 +28,8 @@ final class FulfillmentRows {
       join customer_order o on o.id = f.order_id
       left join carrier c on c.code = f.carrier
       left join fulfillment b on b.id = f.reship_of
+      left join lateral (select x.number from fulfillment x where x.reship_of = f.id
+          and x.status not in ('CANCELLED','FAILED') order by x.id limit 1) n on true
       left join rma r on r.fulfillment_id = f.id and r.ended_at is null
       left join fulfillment_line l on l.fulfillment_id = f.id
       left join order_line p on p.id = l.order_line_id
@@ -51,6 +54,7 @@ final class FulfillmentRows {
         (String) row[1],
         id(row[2]),
         (String) row[3],
+        OrderStatus.valueOf((String) row[23]),
         id(row[4]),
         FulfillmentStatus.valueOf((String) row[5]),
         (String) row[6],
@@ -62,6 +66,7 @@ final class FulfillmentRows {
         InstantConverter.fromColumn(row[12]),
         InstantConverter.fromColumn(row[13]),
         (String) row[14],
+        (String) row[24],
         row[15] == null ? null : id(row[15]),
         (String) row[16],
         lines.stream().filter(line -> line[17] != null).map(FulfillmentRows::line).toList());

@@ -20,6 +20,7 @@ public class TrackingService {
   @Inject private FulfillmentRepository parcels;
   @Inject private CarrierRepository carriers;
   @Inject private FulfillmentTelling telling;
+  @Inject private FulfillmentMails mails;
   @Inject private Clocks clocks;
 
   /**
@@ -39,6 +40,7 @@ public class TrackingService {
     Fulfillment parcel = parcels.toChange(id);
     parcel.ship(tracking, shippedAt == null ? now : shippedAt);
     telling.tell(parcel, HistoryKind.FULFILLMENT_SHIPPED, carrier.name(), numberOf(tracking));
+    mails.shipped(parcel, carrier, tracking.number());
   }
 
   /**

@@ -39,7 +39,9 @@ public enum SettingName {
   SESSION_IDLE("sessionIdle", DURATION, "30 min"),
   SESSION_ABSOLUTE("sessionAbsolute", DURATION, "12 h"),
   LOCK_OUT_TRIES("lockOutTries", TRIES, "5"),
-  LOCK_OUT_FOR("lockOutFor", DURATION, "1 min");
+  LOCK_OUT_FOR("lockOutFor", DURATION, "1 min"),
+  RETURN_ADDRESS("returnAddress", TEXT, "Returns, 1 Warehouse Road, London E1 6AN, GB"),
+  RETURN_WITHIN("returnWithin", DURATION, "30 d");
 
   private final String key;
   private final SettingPolicy.Form form;

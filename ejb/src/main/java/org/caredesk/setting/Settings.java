@@ -22,6 +22,8 @@ import java.util.Map;
  * @param sessionAbsolute a staff session ends so long after sign-in
  * @param lockOutTries wrong passwords before a member is locked out
  * @param lockOutFor length of the first lock-out; doubles with each further try
+ * @param returnAddress where customers send goods back to, its lines separated by commas
+ * @param returnWithin how long after an RMA was issued the goods are expected
  */
 public record Settings(
     List<String> notifyEmails,
@@ -43,7 +45,9 @@ public record Settings(
     Duration sessionIdle,
     Duration sessionAbsolute,
     int lockOutTries,
-    Duration lockOutFor)
+    Duration lockOutFor,
+    String returnAddress,
+    Duration returnWithin)
     implements Serializable {
 
   /** Reads every setting from its text; all names must be there and hold to SettingPolicy. */
@@ -70,7 +74,9 @@ public record Settings(
         Spans.parse(text.get(SettingName.SESSION_IDLE)),
         Spans.parse(text.get(SettingName.SESSION_ABSOLUTE)),
         Integer.parseInt(text.get(SettingName.LOCK_OUT_TRIES)),
-        Spans.parse(text.get(SettingName.LOCK_OUT_FOR)));
+        Spans.parse(text.get(SettingName.LOCK_OUT_FOR)),
+        text.get(SettingName.RETURN_ADDRESS),
+        Spans.parse(text.get(SettingName.RETURN_WITHIN)));
   }
 
   private static String replyTo(Map<SettingName, String> text) {

@@ -44,7 +44,9 @@ class CallTimesTest {
           Duration.ofMinutes(30),
           Duration.ofHours(12),
           5,
-          Duration.ofMinutes(1));
+          Duration.ofMinutes(1),
+          "Returns, London",
+          Duration.ofDays(30));
 
   @Test
   void aCallLeavesWithinTenSecondsOrNotAtAll() {

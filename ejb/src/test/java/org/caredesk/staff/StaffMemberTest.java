@@ -137,6 +137,8 @@ class StaffMemberTest {
         Duration.ofMinutes(30),
         Duration.ofHours(12),
         5,
-        Duration.ofMinutes(1));
+        Duration.ofMinutes(1),
+        "Returns, London",
+        Duration.ofDays(30));
   }
 }

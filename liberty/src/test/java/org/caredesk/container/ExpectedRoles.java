@@ -13,6 +13,8 @@ final class ExpectedRoles {
       """
       AccountService.changeOwnPassword/3               agent admin operator
       AccountService.changeOwnPreferences/2            agent admin operator
+      ArrivalService.receive/1                         agent admin system
+      ArrivalService.refund/1                          agent admin system
       AuditService.record/3                            agent admin operator system
       AuditService.record/4                            agent admin operator system
       BlacklistCheck.check/2                           agent admin system
@@ -239,6 +241,14 @@ final class ExpectedRoles {
       RefundSettlementService.count/0                  system
       RefundSettlementService.dueIds/3                 system
       RefundSettlementService.sync/1                   system
+      ReturnRefundService.refund/1                     agent admin system
+      RmaReader.details/1                              agent admin system
+      RmaReader.idByNumber/1                           agent admin system
+      RmaReader.ofParcel/1                             agent admin system
+      RmaReader.countOverdue/0                         agent admin system
+      RmaReader.page/2                                 agent admin system
+      RmaService.cancel/1                              agent admin
+      RmaService.issue/1                               agent admin
       ServerService.beat/0                             system
       ServerService.loseSilent/0                       system
       ServerService.openRuns/0                         system

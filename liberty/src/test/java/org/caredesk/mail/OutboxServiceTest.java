@@ -192,7 +192,9 @@ class OutboxServiceTest {
           any,
           any,
           5,
-          any);
+          any,
+          "Returns, London",
+          Duration.ofDays(30));
     }
   }
 

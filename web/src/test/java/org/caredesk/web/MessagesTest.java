@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caredesk.fulfillment.FulfillmentStatus;
+import org.caredesk.fulfillment.rma.ArrivalRefundState;
+import org.caredesk.fulfillment.rma.RmaFilter;
+import org.caredesk.fulfillment.rma.RmaStatus;
 import org.caredesk.history.HistoryKind;
 import org.caredesk.mail.AttemptOutcome;
 import org.caredesk.mail.MailEvent;
@@ -102,6 +105,9 @@ class MessagesTest {
     Stream.<Enum<?>[]>of(
             OrderStatus.values(),
             FulfillmentStatus.values(),
+            RmaStatus.values(),
+            RmaFilter.values(),
+            ArrivalRefundState.values(),
             Phase.values(),
             TransactionType.values(),
             TransactionResult.values(),

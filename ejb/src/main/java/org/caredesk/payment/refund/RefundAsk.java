@@ -59,6 +59,19 @@ record RefundAsk(
         askedBy);
   }
 
+  static RefundAsk of(ReturnRefund agreed) {
+    return new RefundAsk(
+        "rma:" + agreed.arrivalId(),
+        agreed.chargeId(),
+        agreed.amount(),
+        agreed.reason(),
+        agreed.note(),
+        null,
+        null,
+        agreed.lines(),
+        agreed.requestedBy());
+  }
+
   /** What the key stands for: the same key with another digest is another request. */
   String digest() {
     String content =

@@ -36,7 +36,12 @@ public class SettingsBean implements Serializable {
     GROUPS.put(
         "trade",
         List.of(
-            MERCHANT_ZONE, CURRENCY_CODE, AGENTS_CHANGE_PRICES, AGENTS_RECORD_OUTSIDE_PAYMENTS));
+            MERCHANT_ZONE,
+            CURRENCY_CODE,
+            AGENTS_CHANGE_PRICES,
+            AGENTS_RECORD_OUTSIDE_PAYMENTS,
+            RETURN_ADDRESS,
+            RETURN_WITHIN));
     GROUPS.put("search", List.of(RESTRICT_CUSTOMER_SEARCH, SHOW_RECENT_CUSTOMERS));
     GROUPS.put(
         "gateway", List.of(GATEWAY_DEADLINE, SEND_BEFORE, QUIET, NOT_FOUND_GAP, INQUIRY_BACK_OFF));
