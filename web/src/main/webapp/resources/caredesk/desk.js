@@ -69,6 +69,7 @@
     var token = event.target.closest('[data-token]');
     if (token) { insert(token.dataset.token); }
     closeMenus(event.target.closest('details.menu'));
+    if (event.target.closest('[data-print]')) { window.print(); }
     if (event.target.closest('[data-close-sheet]')) { sheet(); }
     if (event.target.closest('[data-open-sheet]')) { sheet(); }
     var tab = event.target.closest('a[data-tab]');

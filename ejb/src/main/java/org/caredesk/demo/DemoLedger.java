@@ -12,6 +12,9 @@ import org.caredesk.catalog.CatalogService;
 import org.caredesk.customer.CardOnFileRequest;
 import org.caredesk.customer.CustomerReader;
 import org.caredesk.customer.CustomerService;
+import org.caredesk.fulfillment.FulfillmentService;
+import org.caredesk.fulfillment.PastFulfillment;
+import org.caredesk.fulfillment.rma.RmaService;
 import org.caredesk.order.OrderReader;
 import org.caredesk.order.OrderService;
 import org.caredesk.payment.PaymentService;
@@ -30,6 +33,8 @@ class DemoLedger {
   @Inject private OrderService orders;
   @Inject private OrderReader orderReader;
   @Inject private PaymentService payments;
+  @Inject private FulfillmentService parcels;
+  @Inject private RmaService rmas;
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   boolean isDone(String step) {
@@ -85,6 +90,9 @@ class DemoLedger {
             .filter(order -> order.fate().result() != null)
             .map(o -> o.transaction(ids.get(o.number()), owners.get(o.customerNumber())))
             .toList());
+    List<PastFulfillment> sent = DemoParcels.of(made, ids, owners, clocks.now());
+    parcels.recordPast(sent);
+    rmas.recordPast(DemoParcels.returns(sent));
     customers.rememberCards(
         people.stream().map(person -> card(person, owners.get(person.number()))).toList());
   }

@@ -86,11 +86,12 @@ public class Fulfillment {
     pieces.forEach((line, quantity) -> lines.add(new FulfillmentLine(this, line, quantity)));
   }
 
-  /** A parcel from before; where a time that its status needs is unknown, the nearest stands. */
+  /** A parcel from before. */
   Fulfillment(PastFulfillment past, Map<Long, Integer> pieces) {
     this(past.orderId(), past.customerId(), pieces, past.createdAt());
     this.number = past.number();
     this.status = past.status();
+    this.reason = past.reason();
     this.carrier = past.carrier();
     this.trackingNumber = past.trackingNumber();
     this.shippedAt = past.shippedAt();
@@ -200,6 +201,11 @@ public class Fulfillment {
    */
   public void mustHave(long lineId, int quantity) {
     line(lineId).mustHave(quantity);
+  }
+
+  /** The order's line that a line holds pieces of. */
+  public long orderLine(long lineId) {
+    return line(lineId).orderLineId();
   }
 
   private FulfillmentLine line(long lineId) {

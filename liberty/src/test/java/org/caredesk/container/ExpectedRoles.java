@@ -249,6 +249,7 @@ final class ExpectedRoles {
       RmaReader.page/2                                 agent admin system
       RmaService.cancel/1                              agent admin
       RmaService.issue/1                               agent admin
+      RmaService.recordPast/1                          system
       ServerService.beat/0                             system
       ServerService.loseSilent/0                       system
       ServerService.openRuns/0                         system

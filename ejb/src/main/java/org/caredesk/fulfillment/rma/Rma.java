@@ -1,5 +1,7 @@
 package org.caredesk.fulfillment.rma;
 
+import static org.caredesk.shared.Roles.SYSTEM;
+
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -106,6 +108,21 @@ public class Rma {
     this.chargeId = wanted.chargeId();
     this.currency = currency;
     wanted.items().forEach(item -> lines.add(new RmaLine(this, item)));
+  }
+
+  /** A return from before: without money, and with all of the parcel. */
+  Rma(PastRma past, Fulfillment parcel, Map<Long, Integer> pieces, LocalDate dueOn) {
+    this.number = past.number();
+    this.fulfillmentId = parcel.id();
+    this.orderId = parcel.orderId();
+    this.customerId = parcel.customerId();
+    this.reason = PastRma.REASON;
+    this.issuedBy = SYSTEM;
+    this.issuedAt = past.issuedAt();
+    this.dueOn = dueOn;
+    pieces.forEach((line, most) -> lines.add(new RmaLine(this, line, most, past.isReceived())));
+    this.status = past.isReceived() ? RmaStatus.RECEIVED : RmaStatus.ISSUED;
+    this.endedAt = past.receivedAt();
   }
 
   void numberIfNone() {

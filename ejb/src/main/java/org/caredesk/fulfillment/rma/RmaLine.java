@@ -55,6 +55,15 @@ public class RmaLine {
     this.refundAmount = item.refund() == null ? BigDecimal.ZERO : item.refund().amount();
   }
 
+  /** Of a return from before. */
+  RmaLine(Rma rma, long fulfillmentLineId, int quantity, boolean received) {
+    this.rma = rma;
+    this.fulfillmentLineId = fulfillmentLineId;
+    this.quantity = quantity;
+    this.received = received ? quantity : 0;
+    this.refundAmount = BigDecimal.ZERO;
+  }
+
   /** Pieces came in, with their share of the money. */
   Came takeIn(int pieces, int minorDigits) {
     if (pieces < 1) {

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.caredesk.fulfillment.Fulfillment;
 import org.caredesk.fulfillment.UnknownFulfillmentException;
 import org.caredesk.shared.BusinessException;
@@ -44,6 +46,25 @@ class RmaRepository {
       throw new BusinessException("rma.unknown", rmaId);
     }
     return parcelToChange(parcel.get(0));
+  }
+
+  Fulfillment parcelByNumber(String number) {
+    return em.createQuery("select f from Fulfillment f where f.number = :number", Fulfillment.class)
+        .setParameter("number", number)
+        .getSingleResult();
+  }
+
+  /** What is in a parcel, by its lines' ids. */
+  Map<Long, Integer> pieces(long fulfillmentId) {
+    Map<Long, Integer> pieces = new TreeMap<>();
+    for (Object row :
+        em.createNativeQuery("select id, quantity from fulfillment_line where fulfillment_id = ?1")
+            .setParameter(1, fulfillmentId)
+            .getResultList()) {
+      Object[] line = (Object[]) row;
+      pieces.put(((Number) line[0]).longValue(), ((Number) line[1]).intValue());
+    }
+    return pieces;
   }
 
   Rma toChange(long id) {

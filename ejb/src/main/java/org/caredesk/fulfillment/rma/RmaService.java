@@ -2,18 +2,26 @@ package org.caredesk.fulfillment.rma;
 
 import static org.caredesk.shared.Roles.ADMIN;
 import static org.caredesk.shared.Roles.AGENT;
+import static org.caredesk.shared.Roles.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
 import org.caredesk.fulfillment.Fulfillment;
 import org.caredesk.fulfillment.FulfillmentStatus;
 import org.caredesk.history.HistoryKind;
 import org.caredesk.history.HistoryService;
+import org.caredesk.order.OrderReader;
 import org.caredesk.payment.ChargeDetails;
 import org.caredesk.payment.ChargeReader;
+import org.caredesk.payment.refund.RefundLineKind;
+import org.caredesk.payment.refund.RefundLineReader;
+import org.caredesk.payment.refund.RefundLineRequest;
 import org.caredesk.setting.SettingReader;
 import org.caredesk.shared.BusinessException;
 import org.caredesk.shared.Caller;
@@ -29,6 +37,8 @@ public class RmaService {
   @Inject private RmaRepository rmas;
   @Inject private RmaMails mails;
   @Inject private ChargeReader charges;
+  @Inject private OrderReader orders;
+  @Inject private RefundLineReader refundable;
   @Inject private HistoryService history;
   @Inject private SettingReader settings;
   @Inject private Clocks clocks;
@@ -73,12 +83,26 @@ public class RmaService {
     Money agreed =
         wanted.items().stream()
             .map(RmaItemRequest::refund)
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .reduce(Money.zero(charge.refundable().currency()), Money::plus);
     if (agreed.compareTo(charge.refundable()) > 0) {
       throw new BusinessException("rma.refundOver", charge.refundable());
     }
+    refundable.ofOrder(orders.summary(parcel.orderId())).check(lines(wanted, parcel));
     return agreed.currency();
+  }
+
+  private static List<RefundLineRequest> lines(RmaRequest wanted, Fulfillment parcel) {
+    return wanted.items().stream()
+        .filter(item -> item.refund() != null && item.refund().isPositive())
+        .map(
+            item ->
+                new RefundLineRequest(
+                    RefundLineKind.PRODUCT,
+                    parcel.orderLine(item.lineId()),
+                    item.quantity(),
+                    item.refund()))
+        .toList();
   }
 
   private RmaTerms terms() {
@@ -100,5 +124,18 @@ public class RmaService {
     parcel.noLongerAwaited();
     history.record(
         rma.customerId(), HistoryKind.RMA_CANCELLED, Ref.of(Ref.RMA, rma.id()), rma.number());
+  }
+
+  /** Takes on returns from before; their parcels are on record already. */
+  @RolesAllowed(SYSTEM)
+  public void recordPast(List<PastRma> known) {
+    ZoneId zone = settings.get().merchantZone();
+    Duration within = settings.get().returnWithin();
+    for (PastRma past : known) {
+      Fulfillment parcel = rmas.parcelByNumber(past.fulfillmentNumber());
+      LocalDate due = LocalDate.ofInstant(past.issuedAt().plus(within), zone);
+      rmas.add(new Rma(past, parcel, rmas.pieces(parcel.id()), due));
+    }
+    rmas.flush();
   }
 }

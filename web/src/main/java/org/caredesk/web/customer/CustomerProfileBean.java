@@ -23,7 +23,8 @@ import org.caredesk.web.PagedRows;
 public class CustomerProfileBean implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final List<String> TABS = List.of("orders", "transactions", "cards", "history");
+  private static final List<String> TABS =
+      List.of("orders", "transactions", "fulfillments", "cards", "history");
 
   @Inject private CustomerReader customers;
   @Inject private OrderReader orders;

@@ -76,6 +76,9 @@ public class WorkBean implements Serializable {
     if (Ref.MAIL.equals(row.subject().type())) {
       return "/mail/message?id=" + row.subject().id();
     }
+    if (Ref.RMA.equals(row.subject().type())) {
+      return "/fulfillment/rma?id=" + row.subject().id();
+    }
     return row.customerId() == null
         ? ""
         : "/customer/profile?tab=transactions&id=" + row.customerId();
