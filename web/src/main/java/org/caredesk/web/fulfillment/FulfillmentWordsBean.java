@@ -51,7 +51,7 @@ public class FulfillmentWordsBean {
 
   /** The reason of a return, retired ones too. */
   public String rmaReason(String code) {
-    return reasons.all(ReasonList.RMA).stream()
+    return reasons.known(ReasonList.RMA).stream()
         .filter(reason -> reason.code().equals(code))
         .map(this::name)
         .findFirst()
