@@ -164,6 +164,8 @@ final class ExpectedRoles {
       OrderDraftService.discard/2                      agent admin system
       OrderDraftService.place/3                        agent admin system
       OrderDraftService.start/1                        agent admin system
+      OrderEntryReader.begin/1                         agent admin
+      OrderEntryReader.resume/1                        agent admin
       OrderEntryService.discard/2                      agent admin
       OrderEntryService.place/1                        agent admin
       OrderEntryService.quote/1                        agent admin

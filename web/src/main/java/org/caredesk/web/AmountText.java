@@ -1,10 +1,12 @@
 package org.caredesk.web;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.caredesk.shared.BusinessException;
 import org.caredesk.shared.Money;
+import org.caredesk.shared.UnitPrice;
 
 /**
  * Amounts as people type them. 12.50 is twelve and a half where the point is the decimal sign and
@@ -44,6 +46,52 @@ public final class AmountText {
   public static String write(Money money, Locale locale) {
     char point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
     return money.amount().toPlainString().replace('.', point);
+  }
+
+  /**
+   * Reads a price of one piece, with up to four decimals. Groups are not taken: where four decimals
+   * are usual, 1.284 could be meant either way.
+   *
+   * @throws BusinessException amount.missing, amount.written (an example of how), money.scale
+   */
+  public static UnitPrice unitPrice(String text, Locale locale, String currency) {
+    return UnitPrice.of(plain(text, locale, example(locale, currency)), currency);
+  }
+
+  /**
+   * Reads a number that is no amount, as a percentage; groups are not taken.
+   *
+   * @throws BusinessException amount.missing, amount.written (an example of how)
+   */
+  public static BigDecimal number(String text, Locale locale) {
+    char point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+    return new BigDecimal(plain(text, locale, "7.25".replace('.', point)));
+  }
+
+  private static String plain(String text, Locale locale, String example) {
+    if (text == null || text.isBlank()) {
+      throw new BusinessException("amount.missing");
+    }
+    char point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+    String typed = text.strip();
+    if (!typed.matches("\\d{1,12}(" + Pattern.quote(String.valueOf(point)) + "\\d{1,6})?")) {
+      throw new BusinessException("amount.written", example);
+    }
+    return typed.replace(point, '.');
+  }
+
+  /** A number as it would be typed: as many decimals as it needs. */
+  public static String write(BigDecimal number, Locale locale) {
+    char point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+    BigDecimal plain = number.stripTrailingZeros();
+    return plain.setScale(Math.max(plain.scale(), 0)).toPlainString().replace('.', point);
+  }
+
+  /** A price of one piece as it would be typed: at least the currency's decimals. */
+  public static String write(UnitPrice price, Locale locale) {
+    char point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+    String shown = price.toString();
+    return shown.substring(0, shown.indexOf(' ')).replace('.', point);
   }
 
   private static String example(Locale locale, String currency) {

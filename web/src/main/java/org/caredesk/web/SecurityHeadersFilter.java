@@ -1,11 +1,13 @@
 package org.caredesk.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.caredesk.payment.gateway.TokenEndpoints;
 
 /**
  * Tells the browser what a page of the desk may do. Scripts are ruled by a header of their own with
@@ -18,14 +20,19 @@ public class SecurityHeadersFilter extends HttpFilter {
 
   private static final String POLICY =
       "style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'"
-          + " data:; connect-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors"
-          + " 'none'; form-action 'self'";
+          + " data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self';"
+          + " connect-src 'self'";
+
+  /** The page on which a card's number goes from the browser to its gateway, past us. */
+  private static final String TAKES_CARDS = "/order/entry";
+
+  @Inject private TokenEndpoints tokens;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.addHeader("Content-Security-Policy", POLICY);
+    response.addHeader("Content-Security-Policy", policy(request.getRequestURI()));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("X-Frame-Options", "DENY");
@@ -33,5 +40,10 @@ public class SecurityHeadersFilter extends HttpFilter {
       response.setHeader("Cache-Control", "no-store");
     }
     chain.doFilter(request, response);
+  }
+
+  private String policy(String address) {
+    boolean takesCards = address.contains(TAKES_CARDS);
+    return takesCards ? POLICY + " " + String.join(" ", tokens.origins()) : POLICY;
   }
 }

@@ -19,6 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caredesk.desk.PayWay;
+import org.caredesk.desk.PlacedState;
 import org.caredesk.fulfillment.FulfillmentStatus;
 import org.caredesk.fulfillment.rma.ArrivalRefundState;
 import org.caredesk.fulfillment.rma.RmaFilter;
@@ -30,6 +32,7 @@ import org.caredesk.mail.MailState;
 import org.caredesk.mail.MailToken;
 import org.caredesk.mail.OutboxFilter;
 import org.caredesk.order.OrderStatus;
+import org.caredesk.payment.OutsideMethod;
 import org.caredesk.payment.Phase;
 import org.caredesk.payment.TransactionResult;
 import org.caredesk.payment.TransactionType;
@@ -118,6 +121,8 @@ class MessagesTest {
             MailToken.values(),
             AttemptOutcome.values(),
             OutboxFilter.values(),
+            PayWay.values(),
+            OutsideMethod.values(),
             HistoryFilter.values(),
             RefundQueueTab.values())
         .forEach(values -> shown.addAll(List.of(values)));
@@ -126,6 +131,10 @@ class MessagesTest {
             .map(value -> value.getDeclaringClass().getSimpleName() + "." + value.name())
             .collect(Collectors.toCollection(TreeSet::new));
     Stream.of(HistoryKind.values()).forEach(kind -> keys.add("history." + kind));
+    Stream.of(PlacedState.values())
+        .flatMap(state -> Stream.of("placed." + state, "placed.next." + state))
+        .forEach(keys::add);
+    Stream.of(PayWay.values()).forEach(way -> keys.add("entry.act." + way));
     Stream.of(WorkKind.values()).forEach(kind -> keys.add("work." + kind));
     assertThat(missing(keys)).isEmpty();
   }

@@ -1,0 +1,63 @@
+package org.caredesk.web.order;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.caredesk.desk.OrderPlacedReader;
+import org.caredesk.desk.PlacedReceipt;
+import org.caredesk.desk.PlacedState;
+import org.caredesk.order.OrderReader;
+import org.caredesk.order.OrderSummary;
+import org.caredesk.web.Given;
+
+/** What came of placing an order, and what next; looks again by itself while nobody knows. */
+@Named("placed")
+@ViewScoped
+@SuppressWarnings("serial") // lives in the session's memory, never elsewhere
+public class OrderPlacedBean implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private OrderPlacedReader reader;
+  @Inject private OrderReader orders;
+
+  private long id;
+  private OrderSummary order;
+  private PlacedReceipt receipt;
+
+  /** What the address asks for. */
+  public void read() {
+    id = Given.id("id");
+    Given.orMissing(this::look);
+  }
+
+  /** As it stands now. */
+  public void look() {
+    order = orders.summary(id);
+    receipt = reader.latest(id).orElse(null);
+  }
+
+  /** Whether the last word is still to come. */
+  public boolean isWaiting() {
+    return receipt != null
+        && (receipt.state() == PlacedState.UNKNOWN || receipt.state() == PlacedState.PLACING);
+  }
+
+  /** How loud it is said: ok, bad, warn. */
+  public String getTone() {
+    if (receipt == null || receipt.state().isGood()) {
+      return "ok";
+    }
+    return receipt.state().mayTryAgain() ? "bad" : "warn";
+  }
+
+  public OrderSummary getOrder() {
+    return order;
+  }
+
+  /** Null: nobody has placed it here. */
+  public PlacedReceipt getReceipt() {
+    return receipt;
+  }
+}
