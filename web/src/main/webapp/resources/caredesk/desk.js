@@ -34,6 +34,23 @@
       if (typing(target)) { target.focus(); } else { target.click(); }
     }
   }
+  /* A table wider than its place scrolls by itself; only then, because its head stands still no longer. */
+  var fitting = 0;
+  function fit() {
+    fitting = 0;
+    document.querySelectorAll('.ui-datatable-tablewrapper').forEach(function (place) {
+      var table = place.querySelector('table');
+      var wide = !!table && table.offsetWidth > place.clientWidth;
+      place.classList.toggle('too-wide', wide);
+      if (wide) { place.tabIndex = 0; } else { place.removeAttribute('tabindex'); }
+    });
+  }
+  function fitSoon() { fitting = fitting || window.requestAnimationFrame(fit); }
+  document.addEventListener('DOMContentLoaded', function () {
+    fit();
+    new MutationObserver(fitSoon).observe(document.body, { childList: true, subtree: true });
+  });
+  window.addEventListener('resize', fitSoon);
   /* Enter without a choice among the suggestions asks for what was typed, whether they are shown or not yet. */
   document.addEventListener('keydown', function (event) {
     var box = event.key === 'Enter' && event.target.closest('.find .ui-autocomplete-input');

@@ -47,11 +47,16 @@ public abstract class BrowserTest {
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
-  /** Fails with what axe finds wrong on the page as it stands. */
+  /**
+   * Fails with what axe finds wrong on the page as it stands. Not in the paper of a mail: no script
+   * runs in there, not even axe, which would wait for it for ever.
+   */
   protected void assertAccessible() {
     List<String> wrong =
         new AxeBuilder(page)
-            .withTags(WCAG).analyze().getViolations().stream().map(BrowserTest::say).toList();
+            .exclude("iframe").withTags(WCAG).analyze().getViolations().stream()
+                .map(BrowserTest::say)
+                .toList();
     assertThat(wrong).isEmpty();
   }
 

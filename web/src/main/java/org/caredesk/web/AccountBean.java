@@ -27,6 +27,9 @@ public class AccountBean {
           "staff.language", "language",
           "staff.zone", "zone");
 
+  private static final List<String> DONE =
+      List.of("", "account.password.changed", "account.preferred");
+
   @Inject private AccountService service;
   @Inject private MeBean me;
   @Inject private Notices notices;
@@ -41,6 +44,14 @@ public class AccountBean {
   void read() {
     language = me.getLanguage();
     zone = me.getZone().getId();
+  }
+
+  /** Says what was done just now; the page was opened anew for it, in the language it is in. */
+  public void greet() {
+    String done = Given.oneOf("done", DONE);
+    if (!done.isEmpty()) {
+      notices.done(done);
+    }
   }
 
   public void changePassword() {
@@ -64,9 +75,7 @@ public class AccountBean {
   private void act(String done, Runnable deed) {
     try {
       deed.run();
-      notices.done(done);
-      notices.keep();
-      Faces.redirect(Faces.getRequestContextPath() + "/account");
+      Faces.redirect(Faces.getRequestContextPath() + "/account?done=%s", done);
     } catch (BusinessException refusal) {
       notices.refusedAt(FIELDS.get(refusal.code()), refusal);
     }

@@ -1,6 +1,5 @@
 package org.caredesk.web.operator;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,8 +23,8 @@ public class JobRunsBean implements Serializable {
   private String job;
   private PagedRows<JobRunRow> rows;
 
-  @PostConstruct
-  void open() {
+  /** Reads whose runs are wanted, before anything of the page is written. */
+  public void read() {
     job = String.valueOf(Faces.getRequestParameter("name"));
     Given.orMissing(() -> reader.dailyTime(job));
     rows = new PagedRows<>(page -> reader.runs(job, page), JobRunRow::id);

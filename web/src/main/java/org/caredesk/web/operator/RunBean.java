@@ -1,6 +1,5 @@
 package org.caredesk.web.operator;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,8 +33,8 @@ public class RunBean implements Serializable {
   private JobRunDetails details;
   private PagedRows<RefusedRow> refused;
 
-  @PostConstruct
-  void open() {
+  /** Reads which run is wanted, before anything of the page is written. */
+  public void read() {
     id = Given.id("id");
     Given.orMissing(this::look);
     refused = new PagedRows<>(page -> reader.refused(id, page), RefusedRow::id);
