@@ -287,6 +287,7 @@ final class ExpectedRoles {
       StaffStartService.demoMember/1                   system
       StaffStartService.firstAdmin/0                   system
       TaxReader.page/1                                 admin
+      TaxReader.row/1                                  admin
       TaxReader.terms/2                                agent admin system
       TaxService.add/1                                 admin system
       TaxService.change/3                              admin

@@ -3,6 +3,7 @@ package org.caredesk.web;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.caredesk.shared.BusinessException;
 import org.caredesk.shared.Money;
@@ -55,29 +56,32 @@ public final class AmountText {
    * @throws BusinessException amount.missing, amount.written (an example of how), money.scale
    */
   public static UnitPrice unitPrice(String text, Locale locale, String currency) {
-    return UnitPrice.of(plain(text, locale, example(locale, currency)), currency);
+    if (text == null || text.isBlank()) {
+      throw new BusinessException("amount.missing");
+    }
+    char point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+    return plain(text, point)
+        .map(plain -> UnitPrice.of(plain, currency))
+        .orElseThrow(() -> new BusinessException("amount.written", example(locale, currency)));
   }
 
   /**
    * Reads a number that is no amount, as a percentage; groups are not taken.
    *
-   * @throws BusinessException amount.missing, amount.written (an example of how)
+   * @throws BusinessException number.written (an example of how)
    */
   public static BigDecimal number(String text, Locale locale) {
     char point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
-    return new BigDecimal(plain(text, locale, "7.25".replace('.', point)));
+    return plain(text, point)
+        .map(BigDecimal::new)
+        .orElseThrow(() -> new BusinessException("number.written", "7.25".replace('.', point)));
   }
 
-  private static String plain(String text, Locale locale, String example) {
-    if (text == null || text.isBlank()) {
-      throw new BusinessException("amount.missing");
-    }
-    char point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
-    String typed = text.strip();
-    if (!typed.matches("\\d{1,12}(" + Pattern.quote(String.valueOf(point)) + "\\d{1,6})?")) {
-      throw new BusinessException("amount.written", example);
-    }
-    return typed.replace(point, '.');
+  /** Written with a point, or nothing where it is no plain number. */
+  private static Optional<String> plain(String text, char point) {
+    String typed = text == null ? "" : text.strip();
+    String form = "\\d{1,12}(" + Pattern.quote(String.valueOf(point)) + "\\d{1,6})?";
+    return Optional.of(typed).filter(t -> t.matches(form)).map(t -> t.replace(point, '.'));
   }
 
   /** A number as it would be typed: as many decimals as it needs. */

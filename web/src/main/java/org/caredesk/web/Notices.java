@@ -52,12 +52,17 @@ public class Notices {
     FacesContext context = FacesContext.getCurrentInstance();
     context.validationFailed();
     UIComponent field = find(context.getViewRoot(), fieldId);
-    if (field instanceof UIInput input && input.getValue() instanceof String typed) {
-      input.setSubmittedValue(typed); // an invalid field shows what was submitted: nothing is lost
+    if (field instanceof UIInput input && isText(input.getValue())) {
+      // an invalid field shows what was submitted: nothing is lost
+      input.setSubmittedValue(input.getValue() == null ? "" : input.getValue());
       input.setValid(false);
     }
     String clientId = field == null ? null : field.getClientId(context);
     add(clientId, FacesMessage.SEVERITY_ERROR, text);
+  }
+
+  private static boolean isText(Object value) {
+    return value == null || value instanceof String;
   }
 
   /** Keeps what was said until after the redirect. */

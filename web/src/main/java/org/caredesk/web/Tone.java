@@ -28,7 +28,8 @@ public class Tone {
                   "TAKEN",
                   "DELIVERED",
                   "RECEIVED",
-                  "ASKED"),
+                  "ASKED",
+                  "GOOD"),
           "info",
               Set.of(
                   "ACCEPTED",
@@ -38,7 +39,8 @@ public class Tone {
                   "SCHEDULED",
                   "OPEN",
                   "SHIPPED",
-                  "ISSUED"),
+                  "ISSUED",
+                  "NOT_BEGUN"),
           "info running", Set.of("SENDING", "SETTLING", "RUNNING", "STARTING", "STOPPING"),
           "warn",
               Set.of(
@@ -59,7 +61,8 @@ public class Tone {
                   "HOLD",
                   "RMA_PENDING",
                   "PARTLY_RECEIVED",
-                  "DUE"),
+                  "DUE",
+                  "USED_UP"),
           "bad",
               Set.of(
                   "DECLINED",

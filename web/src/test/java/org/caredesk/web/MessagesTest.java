@@ -25,6 +25,9 @@ import org.caredesk.fulfillment.FulfillmentStatus;
 import org.caredesk.fulfillment.rma.ArrivalRefundState;
 import org.caredesk.fulfillment.rma.RmaFilter;
 import org.caredesk.fulfillment.rma.RmaStatus;
+import org.caredesk.catalog.coupon.CouponKind;
+import org.caredesk.catalog.coupon.CouponState;
+import org.caredesk.catalog.shipping.ShippingBasis;
 import org.caredesk.history.HistoryKind;
 import org.caredesk.mail.AttemptOutcome;
 import org.caredesk.mail.MailEvent;
@@ -38,6 +41,7 @@ import org.caredesk.payment.TransactionResult;
 import org.caredesk.payment.TransactionType;
 import org.caredesk.payment.refund.RefundState;
 import org.caredesk.payment.refund.WaitReason;
+import org.caredesk.reason.ReasonList;
 import org.caredesk.web.customer.HistoryFilter;
 import org.caredesk.web.refund.RefundQueueTab;
 import org.caredesk.work.WorkKind;
@@ -124,7 +128,11 @@ class MessagesTest {
             PayWay.values(),
             OutsideMethod.values(),
             HistoryFilter.values(),
-            RefundQueueTab.values())
+            RefundQueueTab.values(),
+            CouponKind.values(),
+            CouponState.values(),
+            ShippingBasis.values(),
+            ReasonList.values())
         .forEach(values -> shown.addAll(List.of(values)));
     Set<String> keys =
         shown.stream()

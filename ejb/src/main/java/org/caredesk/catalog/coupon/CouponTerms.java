@@ -47,6 +47,24 @@ public record CouponTerms(
         exact.divide(HUNDRED, goods.minorDigits(), RoundingMode.HALF_UP), goods.currency());
   }
 
+  /**
+   * Where it stands.
+   *
+   * @param today the merchant's day
+   */
+  public CouponState state(LocalDate today) {
+    if (!active) {
+      return CouponState.RETIRED;
+    }
+    if (beginsOn != null && today.isBefore(beginsOn)) {
+      return CouponState.NOT_BEGUN;
+    }
+    if (endsOn != null && today.isAfter(endsOn)) {
+      return CouponState.OVER;
+    }
+    return limitInAll != null && used >= limitInAll ? CouponState.USED_UP : CouponState.GOOD;
+  }
+
   /** Whether the order ships for nothing. */
   public boolean shipsFree() {
     return kind == CouponKind.FREE_SHIPPING;

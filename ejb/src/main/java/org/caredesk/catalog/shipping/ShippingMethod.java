@@ -35,7 +35,6 @@ import org.caredesk.shared.Money;
 public class ShippingMethod {
 
   private static final int LONGEST_NAME = 80;
-  private static final int MOST_STEPS = 20;
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   @Id
@@ -101,7 +100,7 @@ public class ShippingMethod {
   private void list(List<ShippingStep> wanted) {
     List<ShippingStep> steps =
         wanted.stream().sorted(Comparator.comparing(ShippingStep::from)).toList();
-    int most = basis == ShippingBasis.FLAT ? 1 : MOST_STEPS;
+    int most = basis == ShippingBasis.FLAT ? 1 : ShippingRequest.MOST_STEPS;
     if (steps.isEmpty() || steps.size() > most || steps.get(0).from().signum() != 0) {
       throw new BusinessException("shipping.steps", most);
     }

@@ -21,6 +21,9 @@ public record ShippingRequest(
     Money freeFrom)
     implements Serializable {
 
+  /** More steps than any price list has. */
+  public static final int MOST_STEPS = 8;
+
   public ShippingRequest {
     countries = Set.copyOf(countries);
     steps = List.copyOf(steps);

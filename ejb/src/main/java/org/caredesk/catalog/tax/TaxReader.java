@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.caredesk.shared.BusinessException;
 import org.caredesk.shared.Page;
 import org.caredesk.shared.PageRequest;
 
@@ -35,6 +36,20 @@ public class TaxReader {
         .findFirst()
         .map(TaxRate::terms)
         .orElse(TaxTerms.NONE);
+  }
+
+  /**
+   * One row.
+   *
+   * @throws BusinessException tax.unknown when it is gone
+   */
+  @RolesAllowed(ADMIN)
+  public TaxRow row(long id) {
+    TaxRate rate = em.find(TaxRate.class, id);
+    if (rate == null) {
+      throw new BusinessException("tax.unknown", String.valueOf(id));
+    }
+    return rate.row();
   }
 
   /** The table by country and state. */

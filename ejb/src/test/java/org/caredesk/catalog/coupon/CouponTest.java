@@ -150,6 +150,25 @@ class CouponTest {
     coupon.use(TODAY, 0);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    ", , , GOOD",
+    "2026-11-26, , , NOT_BEGUN",
+    ", 2026-11-24, , OVER",
+    ", 2026-11-25, , GOOD",
+    ", , 1, USED_UP"
+  })
+  void whereItStandsIsSaidByItsDaysAndUses(
+      LocalDate begins, LocalDate ends, Integer inAll, CouponState state) {
+    Coupon coupon = new Coupon(percent("10", begins, ends, inAll, null));
+    if (state == CouponState.USED_UP) {
+      coupon.use(TODAY, 0);
+    }
+    assertThat(coupon.terms().state(TODAY)).isEqualTo(state);
+    coupon.retire();
+    assertThat(coupon.terms().state(TODAY)).isEqualTo(CouponState.RETIRED);
+  }
+
   @Test
   void usesOvertakeNoEditorAndEditsDo() {
     Coupon coupon = new Coupon(percent("10", null, null, null, null));
