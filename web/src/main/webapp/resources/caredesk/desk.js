@@ -103,4 +103,17 @@
     var link = event.target.closest('.menu-body a');
     if (link) { closeMenus(null); }
   });
+  /* What says "older" is pressed once one has scrolled to it; the keyboard presses it as any button. */
+  var reach = new IntersectionObserver(function (seen) {
+    seen.filter(function (one) { return one.isIntersecting; }).forEach(function (one) {
+      reach.unobserve(one.target);
+      one.target.click();
+    });
+  });
+  document.addEventListener('scroll', function () {
+    document.querySelectorAll('[data-reach]:not([data-watched])').forEach(function (one) {
+      one.dataset.watched = 'true';
+      reach.observe(one);
+    });
+  }, { capture: true, passive: true });
 }());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caredesk.customer.AddressLine;
 import org.caredesk.customer.CustomerProfile;
@@ -80,15 +79,7 @@ public final class BlacklistPolicy {
             address.country(),
             folded(place(address)),
             folded(address.line1() + " " + address.line2()));
-    String shown =
-        Stream.of(
-                address.line1(),
-                address.line2(),
-                (address.postalCode() + " " + address.city()).strip(),
-                address.country())
-            .filter(part -> part != null && !part.isBlank())
-            .collect(Collectors.joining(", "));
-    return new BlacklistTrait(BlacklistKind.ADDRESS, "ADDRESS:" + key, shown);
+    return new BlacklistTrait(BlacklistKind.ADDRESS, "ADDRESS:" + key, address.toString());
   }
 
   private static String place(AddressLine address) {

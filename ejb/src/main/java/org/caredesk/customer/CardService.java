@@ -9,9 +9,13 @@ import jakarta.inject.Inject;
 import org.caredesk.audit.AuditService;
 import org.caredesk.history.HistoryKind;
 import org.caredesk.history.HistoryService;
+import org.caredesk.shared.BusinessException;
 import org.caredesk.shared.Ref;
 
-/** Keeps cards on file: the gateway's token and what may be shown, never a number. */
+/**
+ * Keeps cards on file and takes them off: the gateway's token and what may be shown, never a
+ * number.
+ */
 @Stateless
 @RolesAllowed({AGENT, ADMIN})
 public class CardService {
@@ -28,5 +32,23 @@ public class CardService {
     Ref ref = Ref.of(Ref.CUSTOMER, card.customerId());
     history.record(card.customerId(), HistoryKind.CARD_KEPT, ref, card.brand(), card.lastFour());
     audit.record("customer.cardKept", ref, card.brand() + " " + card.lastFour());
+  }
+
+  /**
+   * Takes a card off the file, for good. What was charged to it stays with its charge and can still
+   * be refunded to it.
+   *
+   * @throws BusinessException card.unknown when the customer has no such card any more
+   */
+  public void remove(long customerId, long cardId) {
+    customers.toChange(customerId);
+    PaymentMethodLine card =
+        customers
+            .findCard(customerId, cardId)
+            .orElseThrow(() -> new BusinessException("card.unknown"));
+    customers.forgetCard(cardId);
+    Ref ref = Ref.of(Ref.CUSTOMER, customerId);
+    history.record(customerId, HistoryKind.CARD_REMOVED, ref, card.brand(), card.lastFour());
+    audit.record("customer.cardRemoved", ref, card.brand() + " " + card.lastFour());
   }
 }

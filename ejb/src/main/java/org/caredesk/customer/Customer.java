@@ -28,6 +28,7 @@ import org.caredesk.shared.BusinessException;
 public class Customer {
 
   private static final Set<String> GERMAN = Set.of("DE", "AT", "CH", "LI");
+  private static final Set<String> LANGUAGES = Set.of("en", "de");
   private static final int MOST_CONTACTS = 20;
 
   @Id
@@ -84,10 +85,32 @@ public class Customer {
     return GERMAN.contains(country) ? "de" : "en";
   }
 
-  /** Ships elsewhere than to the billing address. */
+  /** Is billed here; phones that nobody could read may be of this country. */
+  public void billTo(AddressRequest billing) {
+    place(AddressKind.BILLING, billing);
+    phones.forEach(phone -> phone.readIn(country()));
+  }
+
+  /**
+   * Has goods sent elsewhere than to the billing address.
+   *
+   * @param shipping null: to the billing address again
+   */
   public void shipTo(AddressRequest shipping) {
-    addresses.removeIf(address -> address.kind() == AddressKind.SHIPPING);
-    addresses.add(new PostalAddress(this, AddressKind.SHIPPING, shipping));
+    if (shipping == null) {
+      addresses.removeIf(address -> address.kind() == AddressKind.SHIPPING);
+    } else {
+      place(AddressKind.SHIPPING, shipping);
+    }
+  }
+
+  private void place(AddressKind kind, AddressRequest typed) {
+    addresses.stream()
+        .filter(address -> address.kind() == kind)
+        .findFirst()
+        .ifPresentOrElse(
+            address -> address.become(typed),
+            () -> addresses.add(new PostalAddress(this, kind, typed)));
   }
 
   /** Is called so from now on. */
@@ -97,29 +120,29 @@ public class Customer {
     this.company = name.company();
   }
 
-  /** Is reached so from now on; the first of each is the one that is used. Blanks are dropped. */
-  public void reachAt(List<String> newEmails, List<String> newPhones) {
-    List<String> mails = given(newEmails);
-    List<String> numbers = given(newPhones);
-    if (mails.size() > MOST_CONTACTS || numbers.size() > MOST_CONTACTS) {
-      throw new BusinessException("customer.tooManyContacts", MOST_CONTACTS);
+  /** Is reached so from now on. */
+  public void reachBy(CustomerContact contact) {
+    if (!LANGUAGES.contains(contact.language())) {
+      throw new BusinessException("customer.language");
     }
-    if (!mails.equals(emails())) {
-      emails.clear();
-      mails.forEach(mail -> emails.add(new EmailAddress(this, mail)));
-    }
-    if (!numbers.equals(phones())) {
-      phones.clear();
-      numbers.forEach(typed -> phones.add(new PhoneNumber(this, typed, country())));
-    }
+    language = contact.language();
+    reachAt(contact.emails(), contact.phones());
   }
 
-  private static List<String> given(List<String> typed) {
-    return typed.stream()
-        .filter(text -> text != null && !text.isBlank())
-        .map(String::strip)
-        .distinct()
-        .toList();
+  /** Is reached so from now on; the first of each is the one that is used. */
+  public void reachAt(List<String> newEmails, List<String> newPhones) {
+    CustomerContact wanted = new CustomerContact(newEmails, newPhones, language);
+    if (wanted.emails().size() > MOST_CONTACTS || wanted.phones().size() > MOST_CONTACTS) {
+      throw new BusinessException("customer.tooManyContacts", MOST_CONTACTS);
+    }
+    if (!wanted.emails().equals(emails())) {
+      emails.clear();
+      wanted.emails().forEach(mail -> emails.add(new EmailAddress(this, mail)));
+    }
+    if (!wanted.phones().equals(phones())) {
+      phones.clear();
+      wanted.phones().forEach(typed -> phones.add(new PhoneNumber(this, typed, country())));
+    }
   }
 
   /** The billing country; United Kingdom when none is known. */
@@ -158,6 +181,11 @@ public class Customer {
     return version;
   }
 
+  /** How they are reached, as typed. */
+  public CustomerContact contact() {
+    return new CustomerContact(emails(), phones(), language);
+  }
+
   /** The addresses, as typed. */
   public List<String> emails() {
     return emails.stream().map(EmailAddress::address).toList();
@@ -186,7 +214,8 @@ public class Customer {
         cards);
   }
 
-  private AddressLine address(AddressKind kind) {
+  /** Null: not known, or as billing. */
+  AddressLine address(AddressKind kind) {
     return addresses.stream()
         .filter(address -> address.kind() == kind)
         .map(PostalAddress::line)

@@ -29,8 +29,18 @@ public record CustomerProfile(
     List<PaymentMethodLine> paymentMethods)
     implements Serializable {
 
+  /** The name, as it is edited. */
+  public CustomerName called() {
+    return new CustomerName(firstName, lastName, company);
+  }
+
+  /** How they are reached, as it is edited. */
+  public CustomerContact contact() {
+    return new CustomerContact(emails, phones.stream().map(PhoneLine::asTyped).toList(), language);
+  }
+
   /** As it is read: the person, with the company behind. */
   public String name() {
-    return new CustomerName(firstName, lastName, company).toString();
+    return called().toString();
   }
 }

@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.caredesk.shared.SqlBatch;
 
 /** Where customers are kept. */
@@ -57,6 +60,29 @@ class CustomerRepository {
   void writeAndForget() {
     em.flush();
     em.clear();
+  }
+
+  /** One statement: the newest is added, all beyond the last few are forgotten. */
+  void opened(String login, long customerId, Instant at) {
+    em.createNativeQuery(
+            "with old as (delete from recent_customer r using (select customer_id from"
+                + " recent_customer where login = ?1 order by opened_at desc offset 19) o where"
+                + " r.login = ?1 and r.customer_id = o.customer_id and o.customer_id <> ?2) insert"
+                + " into recent_customer (login, customer_id, opened_at) values (?1, ?2, ?3) on"
+                + " conflict (login, customer_id) do update set opened_at = excluded.opened_at")
+        .setParameter(1, login)
+        .setParameter(2, customerId)
+        .setParameter(3, at.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+  }
+
+  Optional<PaymentMethodLine> findCard(long customerId, long id) {
+    PaymentMethod card = em.find(PaymentMethod.class, id);
+    return card == null || !card.isOf(customerId) ? Optional.empty() : Optional.of(card.line());
+  }
+
+  void forgetCard(long id) {
+    em.remove(em.find(PaymentMethod.class, id));
   }
 
   void remember(List<CardOnFileRequest> cards) {

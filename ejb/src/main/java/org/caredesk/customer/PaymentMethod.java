@@ -51,6 +51,10 @@ public class PaymentMethod {
     return new PayableCard(id, merchantAccount, token, brand, bin, lastFour, expiry, fingerprint);
   }
 
+  boolean isOf(long customerId) {
+    return customer.id() == customerId;
+  }
+
   PaymentMethodLine line() {
     return new PaymentMethodLine(id, merchantAccount, brand, bin, lastFour, expiry, fingerprint);
   }

@@ -45,6 +45,13 @@ public class PhoneNumber {
     this.e164 = PhonePolicy.e164(asTyped, country).orElse(null);
   }
 
+  /** One that nobody could read may be one of this country. */
+  void readIn(String country) {
+    if (e164 == null) {
+      e164 = PhonePolicy.e164(asTyped, country).orElse(null);
+    }
+  }
+
   public String asTyped() {
     return asTyped;
   }

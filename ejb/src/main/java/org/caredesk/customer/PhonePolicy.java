@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,11 @@ public final class PhonePolicy {
     } catch (NumberParseException e) {
       return Optional.empty();
     }
+  }
+
+  /** Those of these numbers that nobody could read as people of this country write them. */
+  public static List<String> unread(List<String> typed, String country) {
+    return typed.stream().filter(number -> e164(number, country).isEmpty()).toList();
   }
 
   /** As it is read out to somebody abroad: +44 20 7946 0018. */

@@ -55,6 +55,11 @@ public class PostalAddress {
   PostalAddress(Customer customer, AddressKind kind, AddressRequest typed) {
     this.customer = customer;
     this.kind = kind;
+    become(typed);
+  }
+
+  /** Is another one from now on. */
+  void become(AddressRequest typed) {
     this.line1 = text(typed.line1(), LONGEST_LINE);
     this.line2 = text(typed.line2(), LONGEST_LINE);
     this.city = text(typed.city(), LONGEST_CITY);

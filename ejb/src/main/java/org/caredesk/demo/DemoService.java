@@ -111,6 +111,8 @@ public class DemoService {
   private void profiles() {
     if (!ledger.isDone("profiles")) {
       profiles.bar(DemoCast.BORIS);
+      profiles.credit(DemoCast.CHLOE, Money.of("15.00", DemoOrders.CURRENCY));
+      profiles.fields();
       ledger.done("profiles");
     }
   }

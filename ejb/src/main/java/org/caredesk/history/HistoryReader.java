@@ -40,6 +40,30 @@ public class HistoryReader {
     return new Page<>(rows, total(customerId, wanted, request, rows.size()));
   }
 
+  /**
+   * What happened before an entry, the latest first.
+   *
+   * @param kinds the kinds wanted, empty for all
+   * @param last the oldest entry that is known already
+   * @param most how many at most, up to 200
+   */
+  public List<HistoryRow> older(
+      long customerId, Set<HistoryKind> kinds, HistoryRow last, int most) {
+    return em.createQuery(
+            "select h from HistoryEntry h where h.customerId = :customer and h.kind in :kinds and"
+                + " (h.occurredAt < :at or (h.occurredAt = :at and h.id < :id)) order by"
+                + " h.occurredAt desc, h.id desc",
+            HistoryEntry.class)
+        .setParameter("customer", customerId)
+        .setParameter("kinds", kinds.isEmpty() ? EnumSet.allOf(HistoryKind.class) : kinds)
+        .setParameter("at", last.at())
+        .setParameter("id", last.id())
+        .setMaxResults(Math.min(most, PageRequest.LARGEST))
+        .getResultStream()
+        .map(HistoryEntry::row)
+        .toList();
+  }
+
   private long total(long customerId, Set<HistoryKind> kinds, PageRequest request, int found) {
     if (found < request.size() && (found > 0 || request.first() == 0)) {
       return request.first() + found; // the page is the last one: nothing left to count

@@ -20,6 +20,7 @@ public record Ref(String type, long id) implements Serializable {
   public static final String SETTING = "SETTING";
   public static final String JOB = "JOB";
   public static final String WORK_ITEM = "WORK_ITEM";
+  public static final String CUSTOM_FIELD = "CUSTOM_FIELD";
   public static final String BLACKLIST = "BLACKLIST";
   public static final String FULFILLMENT = "FULFILLMENT";
   public static final String RMA = "RMA";

@@ -35,10 +35,11 @@ final class ExpectedRoles {
       CardReader.find/2                                agent admin system
       CardReader.payable/1                             agent admin system
       CardService.keep/1                               agent admin
+      CardService.remove/2                             agent admin
       CarrierReader.all/0                              agent admin
       CarrierService.follow/3                          admin
-      CatalogReader.page/1                             agent admin system
       CatalogReader.bySku/1                            agent admin system
+      CatalogReader.page/1                             agent admin system
       CatalogReader.page/2                             agent admin system
       CatalogReader.product/1                          agent admin system
       CatalogSearch.products/3                         agent admin
@@ -63,20 +64,33 @@ final class ExpectedRoles {
       CouponService.redeem/3                           agent admin system
       CouponService.restore/2                          admin
       CouponService.retire/2                           admin
-      CustomerReader.findIdByNumber/1                  agent admin system
+      CreditReader.ofCustomer/2                        agent admin
+      CreditService.grant/1                            admin system
+      CreditService.takeBack/1                         admin
+      CustomerEditService.changeBilling/3              agent admin
+      CustomerEditService.changeContact/3              agent admin
+      CustomerEditService.changeShipping/3             agent admin
+      CustomerEditService.rename/3                     agent admin
+      CustomerFiguresReader.of/1                       agent admin
       CustomerReader.findFingerprint/1                 agent admin system
+      CustomerReader.findIdByNumber/1                  agent admin system
       CustomerReader.idsByNumber/1                     agent admin system
       CustomerReader.mailContact/1                     agent admin system
       CustomerReader.names/1                           agent admin system
       CustomerReader.profile/1                         agent admin system
       CustomerSearch.anything/2                        agent admin
       CustomerSearch.byFields/2                        agent admin
-      CustomerService.changeContact/4                  agent admin system
       CustomerService.create/1                         agent admin system
       CustomerService.recordPast/1                     system
       CustomerService.rememberCards/1                  system
-      CustomerService.rename/3                         agent admin system
       DemoService.loadOnce/0                           system
+      FieldReader.all/0                                admin
+      FieldReader.ofCustomer/1                         agent admin
+      FieldService.change/3                            admin
+      FieldService.define/1                            admin system
+      FieldService.move/2                              admin
+      FieldService.retire/1                            admin
+      FieldValueService.fill/3                         agent admin
       FiguresReader.now/0                              everybody
       FulfillmentReader.count/1                        agent admin system
       FulfillmentReader.details/1                      agent admin system
@@ -88,6 +102,7 @@ final class ExpectedRoles {
       FulfillmentService.recordPast/1                  system
       FulfillmentService.release/1                     agent admin
       FulfillmentService.reship/2                      agent admin
+      HistoryReader.older/4                            agent admin
       HistoryReader.page/3                             agent admin
       HistoryService.addNote/2                         agent admin
       HistoryService.record/4                          agent admin operator system
@@ -216,6 +231,8 @@ final class ExpectedRoles {
       ReasonService.rename/4                           admin
       ReasonService.restore/2                          admin
       ReasonService.retire/2                           admin
+      RecentCustomerReader.mine/0                      agent admin
+      RecentCustomerService.opened/1                   agent admin
       RefundBulkService.refund/2                       admin system
       RefundLineReader.ofOrder/1                       agent admin system
       RefundHeldReader.barred/1                        agent admin

@@ -23,7 +23,7 @@ public class Texts {
   private static final String BUNDLE = "org.caredesk.web.messages";
 
   private static final List<String> CODED =
-      List.of("MailEvent", "WaitReason", "RefundState", "Phase", "OutsideMethod");
+      List.of("MailEvent", "WaitReason", "RefundState", "Phase", "OutsideMethod", "CustomerBlock");
 
   @Inject private MeBean me;
   @Inject private ShowBean show;
@@ -66,6 +66,11 @@ public class Texts {
         .findFirst()
         .or(() -> reasons.word(code))
         .orElse(code);
+  }
+
+  /** Words in a row; nothing reads as a dash. */
+  public String joined(Collection<?> words) {
+    return words.isEmpty() ? "–" : String.join(", ", words.stream().map(String::valueOf).toList());
   }
 
   /** What a refusal says to a person. */

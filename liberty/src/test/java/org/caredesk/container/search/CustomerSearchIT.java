@@ -16,7 +16,6 @@ import org.caredesk.container.ContainerTest;
 import org.caredesk.customer.AddressRequest;
 import org.caredesk.customer.CardOnFileRequest;
 import org.caredesk.customer.CustomerName;
-import org.caredesk.customer.CustomerProfile;
 import org.caredesk.customer.CustomerReader;
 import org.caredesk.customer.CustomerService;
 import org.caredesk.customer.NewCustomerRequest;
@@ -210,34 +209,6 @@ class CustomerSearchIT extends ContainerTest {
     assertThat(box("zelie" + tag)).isEmpty();
     assertThat(box("so" + tag)).isNotEmpty();
     assertThat(box(phone)).isNotEmpty();
-  }
-
-  @Test
-  void aStaleEditIsRefusedAndNamesWhoWasFaster() throws Exception {
-    CustomerProfile seen = agent.call(() -> reader.profile(id));
-    admin.call(
-        () -> {
-          customers.changeContact(
-              id, seen.version(), List.of("new." + tag + "@example.org"), List.of());
-          return null;
-        });
-    assertThatThrownBy(
-            () ->
-                agent.call(
-                    () -> {
-                      customers.rename(id, seen.version(), new CustomerName("A", "B", null));
-                      return null;
-                    }))
-        .isInstanceOfSatisfying(
-            BusinessException.class,
-            e -> {
-              assertThat(e.code()).isEqualTo("customer.changed");
-              assertThat(e.args()[0]).isEqualTo("admin");
-            });
-    CustomerProfile now = agent.call(() -> reader.profile(id));
-    assertThat(now.emails()).containsExactly("new." + tag + "@example.org");
-    assertThat(now.phones()).isEmpty();
-    assertThat(now.paymentMethods()).hasSize(1);
   }
 
   @Test

@@ -9,9 +9,12 @@ import java.io.Serializable;
 import java.util.List;
 import org.caredesk.customer.CustomerProfile;
 import org.caredesk.customer.CustomerReader;
+import org.caredesk.customer.RecentCustomerService;
 import org.caredesk.order.OrderReader;
 import org.caredesk.order.OrderRow;
 import org.caredesk.order.OrderTotals;
+import org.caredesk.search.CustomerFigures;
+import org.caredesk.search.CustomerFiguresReader;
 import org.caredesk.web.DeskChanged;
 import org.caredesk.web.Given;
 import org.caredesk.web.PagedRows;
@@ -24,28 +27,36 @@ public class CustomerProfileBean implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final List<String> TABS =
-      List.of("orders", "transactions", "fulfillments", "cards", "history");
+      List.of("orders", "transactions", "fulfillments", "cards", "credit", "history");
 
   @Inject private CustomerReader customers;
   @Inject private OrderReader orders;
+  @Inject private CustomerFiguresReader counts;
+  @Inject private RecentCustomerService recent;
 
   private long id;
   private String tab;
   private CustomerProfile person;
   private OrderTotals totals;
+  private CustomerFigures figures;
   private PagedRows<OrderRow> rows;
 
   /** What the address asks for. */
   public void read() {
     id = Given.id("id");
     tab = Given.oneOf("tab", TABS);
-    Given.orMissing(this::refresh);
+    Given.orMissing(
+        () -> {
+          refresh();
+          recent.opened(id);
+        });
   }
 
   /** Reads again what an act may have changed. */
   public void refresh() {
     person = customers.profile(id);
     totals = orders.totals(id);
+    figures = counts.of(id);
     rows = new PagedRows<>(page -> orders.ofCustomer(id, page), OrderRow::id);
   }
 
@@ -72,6 +83,23 @@ public class CustomerProfileBean implements Serializable {
 
   public CustomerProfile getPerson() {
     return person;
+  }
+
+  /** How much a tab holds, beside its name; null where nothing is counted. */
+  public Long count(String which) {
+    return switch (which) {
+      case "orders" -> figures.orders();
+      case "transactions" -> figures.transactions();
+      case "fulfillments" -> figures.fulfillments();
+      case "cards" -> figures.cards();
+      case "mails" -> figures.mails();
+      case "credit" -> figures.creditEntries();
+      default -> null;
+    };
+  }
+
+  public CustomerFigures getFigures() {
+    return figures;
   }
 
   public OrderTotals getTotals() {

@@ -9,12 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.caredesk.customer.RecentCustomerReader;
+import org.caredesk.customer.RecentCustomerRow;
 import org.caredesk.order.OrderReader;
 import org.caredesk.order.OrderRow;
 import org.caredesk.search.CustomerRow;
 import org.caredesk.search.CustomerSearch;
 import org.caredesk.search.CustomerSearchRequest;
 import org.caredesk.search.Hit;
+import org.caredesk.setting.SettingReader;
 import org.caredesk.shared.BusinessException;
 import org.caredesk.shared.Page;
 import org.caredesk.shared.PageRequest;
@@ -40,6 +43,8 @@ public class CustomerSearchBean implements Serializable {
 
   @Inject private CustomerSearch search;
   @Inject private OrderReader orders;
+  @Inject private RecentCustomerReader recent;
+  @Inject private SettingReader settings;
   @Inject private Texts texts;
 
   private final Map<String, String> typed = new HashMap<>();
@@ -48,6 +53,7 @@ public class CustomerSearchBean implements Serializable {
   private PagedRows<CustomerRow> rows;
   private List<Hit> hits;
   private String refusal;
+  private List<RecentCustomerRow> recents;
 
   @PostConstruct
   void read() {
@@ -97,6 +103,19 @@ public class CustomerSearchBean implements Serializable {
   public List<OrderRow> ordersOf(CustomerRow row) {
     return opened.computeIfAbsent(
         row.id(), id -> orders.ofCustomers(Set.of(id), ORDERS_SHOWN).get(id));
+  }
+
+  /** Whom the member looked at last, before anything is searched for. */
+  public List<RecentCustomerRow> getRecent() {
+    if (recents == null) {
+      recents = recent.mine();
+    }
+    return recents;
+  }
+
+  /** Whether fewer than two whole fields find nothing. */
+  public boolean isRestricted() {
+    return settings.get().restrictCustomerSearch();
   }
 
   public List<String> getFirst() {
