@@ -38,6 +38,7 @@ public final class LocalRun {
   private void start(LibertyServer server, Path data) throws InterruptedException {
     Map<String, String> environment = System.getenv();
     boolean embedded = !environment.containsKey("CAREDESK_DB_HOST");
+    server.with("CAREDESK_COOKIE_SECURE", "false"); // who runs it here comes by plain http
     if (embedded) {
       LocalServices services = keep(LocalServices.start(data));
       server.with(services.variables()).with("CAREDESK_DEMO", "true");
