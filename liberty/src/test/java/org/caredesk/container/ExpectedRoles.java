@@ -39,7 +39,6 @@ final class ExpectedRoles {
       CarrierReader.all/0                              agent admin
       CarrierService.follow/3                          admin
       CatalogReader.bySku/1                            agent admin system
-      CatalogReader.page/1                             agent admin system
       CatalogReader.page/2                             agent admin system
       CatalogReader.product/1                          agent admin system
       CatalogSearch.products/3                         agent admin
