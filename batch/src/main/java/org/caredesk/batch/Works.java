@@ -25,7 +25,8 @@ public class Works {
   private static final Logger LOG = Logger.getLogger(Works.class.getName());
 
   /** Jobs whose steps follow each other and that one server does alone. */
-  private static final Set<String> ALONE = Set.of("import", "purge");
+  private static final Set<String> ALONE =
+      Set.of("import", "tracking-import", "returns-import", "purge");
 
   /** Jobs that do more than their items, and so run whenever they are due. */
   private static final Set<String> ALWAYS = Set.of("refund-retry", "purge");

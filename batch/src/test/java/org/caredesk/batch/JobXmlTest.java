@@ -34,6 +34,10 @@ class JobXmlTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter().importPackages("org.caredesk.batch");
 
+  private static final Pattern SCHEDULED =
+      Pattern.compile("insert into job_schedule ([^;]*);", Pattern.DOTALL);
+  private static final Pattern JOB = Pattern.compile("\\('([a-z-]+)',");
+
   @TestFactory
   Stream<DynamicTest> every_name_in_a_job_description_exists() {
     Set<String> artifacts = artifacts();
@@ -79,13 +83,17 @@ class JobXmlTest {
 
   @Test
   void every_scheduled_job_has_a_description_and_the_other_way_round() throws IOException {
-    String sql =
-        Files.readString(Path.of("../ejb/src/main/resources/db/migration/V001__first_slice.sql"));
-    String rows = sql.substring(sql.indexOf("insert into job_schedule"));
-    Matcher job = Pattern.compile("\\('([a-z-]+)',").matcher(rows);
     Set<String> scheduled = new TreeSet<>();
-    while (job.find()) {
-      scheduled.add(job.group(1) + ".xml");
+    try (Stream<Path> migrations = Files.list(Path.of("../ejb/src/main/resources/db/migration"))) {
+      for (Path migration : migrations.toList()) {
+        Matcher rows = SCHEDULED.matcher(Files.readString(migration));
+        while (rows.find()) {
+          Matcher job = JOB.matcher(rows.group(1));
+          while (job.find()) {
+            scheduled.add(job.group(1) + ".xml");
+          }
+        }
+      }
     }
     assertThat(files().map(File::getName)).containsExactlyInAnyOrderElementsOf(scheduled);
   }

@@ -53,7 +53,8 @@ final class DemoParcels {
         sent ? "JD0146%08d".formatted(draw) : null,
         order.placedAt(),
         sent ? order.placedAt().plus(PACKED) : null,
-        arrived ? order.placedAt().plus(CARRIED) : null);
+        arrived ? order.placedAt().plus(CARRIED) : null,
+        true);
   }
 
   private static boolean isLost(FulfillmentStatus status) {

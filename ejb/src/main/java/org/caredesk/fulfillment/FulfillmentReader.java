@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.caredesk.shared.Page;
 import org.caredesk.shared.PageRequest;
 
@@ -40,6 +41,15 @@ public class FulfillmentReader {
     return rows("f.id = ?1", id).stream()
         .findFirst()
         .orElseThrow(() -> new UnknownFulfillmentException(id));
+  }
+
+  /** The parcel with this number, if there is one. */
+  public Optional<FulfillmentRow> byNumber(String number) {
+    return em.createQuery("select f.id from Fulfillment f where f.number = :number", Long.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst()
+        .map(this::details);
   }
 
   /** An order's parcels, in the order in which they were made up. */

@@ -1,7 +1,5 @@
 package org.caredesk.fulfillment;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static org.caredesk.shared.Roles.ADMIN;
 import static org.caredesk.shared.Roles.AGENT;
 import static org.caredesk.shared.Roles.SYSTEM;
@@ -13,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.caredesk.history.HistoryKind;
 import org.caredesk.order.OrderStatus;
 import org.caredesk.shared.BusinessException;
@@ -128,21 +127,16 @@ public class FulfillmentService {
     }
   }
 
-  /**
-   * Takes on parcels from before. The only parcel of an order holds all of it; of several, nobody
-   * knows which holds what.
-   */
+  /** Takes on parcels from before. */
   @RolesAllowed(SYSTEM)
   public void recordPast(List<PastFulfillment> known) {
-    Map<Long, Long> parcelsOf =
-        known.stream().collect(groupingBy(PastFulfillment::orderId, counting()));
-    Set<Long> before = parcels.withParcels(parcelsOf.keySet());
-    Map<Long, Map<Long, Integer>> unsent = parcels.unsent(parcelsOf.keySet());
+    Set<Long> orders = known.stream().map(PastFulfillment::orderId).collect(Collectors.toSet());
+    Set<Long> before = parcels.withParcels(orders);
+    Map<Long, Map<Long, Integer>> unsent = parcels.unsent(orders);
     for (PastFulfillment past : known) {
-      long order = past.orderId();
-      boolean only = parcelsOf.get(order) == 1 && !before.contains(order);
+      boolean whole = past.whole() && !before.contains(past.orderId());
       Fulfillment parcel =
-          new Fulfillment(past, only ? unsent.getOrDefault(order, Map.of()) : Map.of());
+          new Fulfillment(past, whole ? unsent.getOrDefault(past.orderId(), Map.of()) : Map.of());
       parcels.add(parcel);
       telling.tellPast(parcel, past);
     }

@@ -9,6 +9,8 @@ import java.time.Instant;
  * @param reason why it was held, called off or failed; null: not known
  * @param carrier code of a carrier on record; null: not known
  * @param createdAt when it was made up; an import takes the day of the order
+ * @param whole whether it is the only parcel of its order, and so holds all of it; of several,
+ *     nobody knows which holds what
  */
 public record PastFulfillment(
     String number,
@@ -20,5 +22,6 @@ public record PastFulfillment(
     String trackingNumber,
     Instant createdAt,
     Instant shippedAt,
-    Instant deliveredAt)
+    Instant deliveredAt,
+    boolean whole)
     implements Serializable {}

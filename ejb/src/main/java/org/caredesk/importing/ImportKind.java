@@ -36,6 +36,19 @@ enum ImportKind {
       "transaction_number order_number type status amount currency merchant_account"
           + " gateway_reference card_brand card_bin card_last_four card_expiry occurred_at"
           + " settled_at"),
+  FULFILLMENTS(
+      "staged_fulfillment",
+      "number order_number status carrier tracking_number shipped_at:timestamptz"
+          + " delivered_at:timestamptz rma_number",
+      "fulfillment_number order_number status carrier tracking_number shipped_at delivered_at"),
+  TRACKING(
+      "staged_tracking",
+      "number fulfillment_number order_number carrier tracking_number shipped_at:timestamptz",
+      "tracking_number carrier shipped_at"),
+  RETURNS(
+      "staged_return",
+      "number sku quantity:int received_at:timestamptz",
+      "rma_number sku quantity received_at"),
   REFUND_REQUESTS(
       "staged_refund_request",
       "number transaction_number amount:numeric currency reason requested_at:timestamptz",

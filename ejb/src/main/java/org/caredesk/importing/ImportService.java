@@ -39,7 +39,8 @@ public class ImportService {
           ImportKind.PRODUCTS,
           ImportKind.ORDERS,
           ImportKind.ORDER_LINES,
-          ImportKind.TRANSACTIONS);
+          ImportKind.TRANSACTIONS,
+          ImportKind.FULFILLMENTS);
 
   @Inject private ImportPlaces places;
   @Inject private FileIntake intake;
@@ -101,7 +102,7 @@ public class ImportService {
   }
 
   /**
-   * Loads what the check left, customers first, transactions last.
+   * Loads what the check left, customers first, parcels last.
    *
    * @param goOn told after each chunk how far it is; false: stop here
    */

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.caredesk.customer.CustomerName;
 import org.caredesk.customer.MailAddressPolicy;
 import org.caredesk.customer.PostalAddress;
+import org.caredesk.fulfillment.FulfillmentStatus;
+import org.caredesk.fulfillment.Tracking;
 import org.caredesk.order.OrderStatus;
 import org.caredesk.shared.BusinessException;
 import org.caredesk.shared.Money;
@@ -17,6 +19,8 @@ final class LineRules {
   private static final int TRANSACTION_NUMBER = 60;
   private static final Set<String> ORDER_STATUS =
       Stream.of(OrderStatus.values()).map(Enum::name).collect(Collectors.toSet());
+  private static final Set<String> FULFILLMENT_STATUS =
+      Stream.of(FulfillmentStatus.values()).map(Enum::name).collect(Collectors.toSet());
   private static final Set<String> TYPES =
       Set.of("AUTHORIZATION", "CAPTURE", "SALE", "VOID", "REFUND");
   private static final Set<String> RESULTS = Set.of("SUCCEEDED", "DECLINED", "VOIDED");
@@ -31,6 +35,9 @@ final class LineRules {
       case ORDERS -> order(line);
       case ORDER_LINES -> orderLine(line);
       case TRANSACTIONS -> transaction(line);
+      case FULFILLMENTS -> fulfillment(line);
+      case TRACKING -> tracking(line);
+      case RETURNS -> returned(line);
       case REFUND_REQUESTS -> refundRequest(line);
     };
   }
@@ -135,6 +142,59 @@ final class LineRules {
       throw new BusinessException("import.value", column, text);
     }
     return text;
+  }
+
+  private static String[] fulfillment(LineFields line) {
+    String status = line.oneOf("status", FULFILLMENT_STATUS);
+    String carrier = line.text("carrier", NUMBER);
+    String rma = line.text("rma_number", TRANSACTION_NUMBER);
+    if ("RMA_PENDING".equals(status)) {
+      line.required("rma_number", TRANSACTION_NUMBER);
+    } else if (!rma.isEmpty() && !"RETURNED".equals(status)) {
+      throw new BusinessException("import.value", "rma_number", rma);
+    }
+    String tracking = line.text("tracking_number", 80);
+    if (!tracking.isEmpty()) {
+      tracking = new Tracking(line.required("carrier", NUMBER), tracking).number();
+    }
+    return new String[] {
+      line.required("fulfillment_number", TRANSACTION_NUMBER),
+      line.required("order_number", NUMBER),
+      status,
+      carrier.isEmpty() ? null : carrier,
+      tracking.isEmpty() ? null : tracking,
+      "SHIPPED".equals(status) ? line.instant("shipped_at") : line.instantOrNull("shipped_at"),
+      "DELIVERED".equals(status)
+          ? line.instant("delivered_at")
+          : line.instantOrNull("delivered_at"),
+      rma.isEmpty() ? null : rma
+    };
+  }
+
+  private static String[] tracking(LineFields line) {
+    String parcel = line.text("fulfillment_number", TRANSACTION_NUMBER);
+    String order = line.text("order_number", NUMBER);
+    if (parcel.isEmpty() && order.isEmpty()) {
+      throw new BusinessException("import.missing", "fulfillment_number");
+    }
+    String carrier = line.required("carrier", NUMBER);
+    return new String[] {
+      parcel.isEmpty() ? order : parcel,
+      parcel.isEmpty() ? null : parcel,
+      parcel.isEmpty() ? order : null,
+      carrier,
+      new Tracking(carrier, line.required("tracking_number", 80)).number(),
+      line.instantOrNull("shipped_at")
+    };
+  }
+
+  private static String[] returned(LineFields line) {
+    return new String[] {
+      line.required("rma_number", TRANSACTION_NUMBER),
+      line.required("sku", TRANSACTION_NUMBER),
+      line.count("quantity"),
+      line.instant("received_at")
+    };
   }
 
   private static String[] refundRequest(LineFields line) {

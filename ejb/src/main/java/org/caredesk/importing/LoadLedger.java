@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.caredesk.catalog.CatalogService;
 import org.caredesk.customer.CustomerService;
+import org.caredesk.fulfillment.FulfillmentService;
+import org.caredesk.fulfillment.rma.RmaService;
 import org.caredesk.order.OrderService;
 import org.caredesk.payment.PastTransaction;
 import org.caredesk.payment.PaymentService;
@@ -28,6 +30,8 @@ class LoadLedger {
   @Inject private CatalogService catalog;
   @Inject private OrderService orders;
   @Inject private PaymentService payments;
+  @Inject private FulfillmentService fulfillments;
+  @Inject private RmaService rmas;
 
   /**
    * Loads the next lines of a kind.
@@ -41,7 +45,8 @@ class LoadLedger {
       case PRODUCTS -> loadProducts(runId, most);
       case ORDERS -> loadOrders(runId, most);
       case TRANSACTIONS -> loadTransactions(runId, most);
-      case ORDER_LINES, REFUND_REQUESTS -> 0;
+      case FULFILLMENTS -> loadFulfillments(runId, most);
+      case ORDER_LINES, TRACKING, RETURNS, REFUND_REQUESTS -> 0;
     };
   }
 
@@ -104,6 +109,16 @@ class LoadLedger {
               .map(StagedFacts::card)
               .toList());
       loaded(runId, ImportKind.TRANSACTIONS, rows);
+    }
+    return rows.size();
+  }
+
+  private long loadFulfillments(long runId, int most) {
+    List<Object[]> rows = next(runId, ImportKind.FULFILLMENTS, StagedFacts.FULFILLMENT, most);
+    if (!rows.isEmpty()) {
+      fulfillments.recordPast(rows.stream().map(row -> StagedFacts.parcel(facts(row))).toList());
+      rmas.recordPast(rows.stream().flatMap(row -> StagedFacts.rma(facts(row))).toList());
+      loaded(runId, ImportKind.FULFILLMENTS, rows);
     }
     return rows.size();
   }

@@ -1,13 +1,18 @@
 package org.caredesk.importing;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.caredesk.catalog.PastProduct;
 import org.caredesk.customer.AddressRequest;
 import org.caredesk.customer.CardOnFileRequest;
 import org.caredesk.customer.CustomerName;
 import org.caredesk.customer.PastCustomer;
+import org.caredesk.fulfillment.FulfillmentStatus;
+import org.caredesk.fulfillment.PastFulfillment;
+import org.caredesk.fulfillment.rma.PastRma;
 import org.caredesk.order.OrderLineRequest;
 import org.caredesk.order.OrderStatus;
 import org.caredesk.order.PastOrder;
@@ -33,6 +38,14 @@ final class StagedFacts {
           + " (select o.customer_id from customer_order o where o.number = order_number), type,"
           + " status, amount, currency, merchant_account, gateway_reference, card_brand, card_bin,"
           + " card_last_four, card_expiry, occurred_at, settled_at, parent_number";
+
+  static final String FULFILLMENT =
+      "number, (select o.id from customer_order o where o.number = order_number),"
+          + " (select o.customer_id from customer_order o where o.number = order_number), status,"
+          + " carrier, tracking_number, (select o.placed_at from customer_order o where o.number ="
+          + " order_number), shipped_at, delivered_at, rma_number, (select count(*) from"
+          + " staged_fulfillment x where x.run_id = ?1 and x.order_number ="
+          + " staged_fulfillment.order_number)";
 
   private StagedFacts() {}
 
@@ -94,6 +107,32 @@ final class StagedFacts {
         InstantConverter.fromColumn(row[13]),
         InstantConverter.fromColumn(row[14]),
         text(row[15]));
+  }
+
+  static PastFulfillment parcel(Object[] row) {
+    return new PastFulfillment(
+        text(row[0]),
+        id(row[1]),
+        id(row[2]),
+        FulfillmentStatus.valueOf(text(row[3])),
+        null,
+        text(row[4]),
+        text(row[5]),
+        InstantConverter.fromColumn(row[6]),
+        InstantConverter.fromColumn(row[7]),
+        InstantConverter.fromColumn(row[8]),
+        id(row[10]) == 1);
+  }
+
+  /** The return that goes with a parcel, if there is one. */
+  static Stream<PastRma> rma(Object[] row) {
+    if (row[9] == null) {
+      return Stream.empty();
+    }
+    Instant issued = InstantConverter.fromColumn(row[7] == null ? row[6] : row[7]);
+    boolean received = FulfillmentStatus.RETURNED.name().equals(row[3]);
+    Instant last = row[8] == null ? issued : InstantConverter.fromColumn(row[8]);
+    return Stream.of(new PastRma(text(row[9]), text(row[0]), issued, received ? last : null));
   }
 
   /** The card that a past transaction was made with, for the customer's file. */

@@ -2,6 +2,7 @@ package org.caredesk.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -71,6 +72,10 @@ final class AnythingTyped {
     String reference = sql.value(SearchSql.escaped(text));
     add(ORDERS, "x.order_id", 1, "from charge x where x.gateway_reference like " + reference);
     add(ORDERS, "x.order_id", 1, "from transaction x where x.gateway_reference like " + reference);
+    add(ORDERS, "f.order_id", 1, "from fulfillment f where fold(f.tracking_number) like " + whole);
+    String number = sql.value(text.toUpperCase(Locale.ROOT));
+    add(ORDERS, "f.order_id", 1, "from fulfillment f where f.number = " + number);
+    add(ORDERS, "r.order_id", 1, "from rma r where r.number = " + number);
     if (!restricted && text.length() >= PIECE) {
       String begins = "fold(" + sql.value(SearchSql.startsWith(text)) + ")";
       add(ORDERS, "o.id", 4, "from customer_order o where fold(o.number) like " + begins);

@@ -123,3 +123,33 @@ update staged_transaction s set state = 'REFUSED', code = 'import.unknownParent'
   where s.run_id = ?1 and s.state = 'NEW' and s.parent_number is not null
     and not exists (select 1 from transaction t where t.number = s.parent_number)
     and not exists (select 1 from staged_transaction p where p.run_id = ?1 and p.number = s.parent_number and p.state = 'NEW');
+
+-- Parcels.
+update staged_fulfillment s set digest = md5(concat_ws('|', order_number, status, coalesce(carrier, '-'), coalesce(tracking_number, '-'),
+    coalesce(extract(epoch from shipped_at), 0), coalesce(extract(epoch from delivered_at), 0), coalesce(rma_number, '-')))
+  where run_id = ?1 and digest is null;
+update staged_fulfillment s set state = 'KNOWN' from imported i
+  where i.kind = 'FULFILLMENTS' and i.number = s.number and i.digest = s.digest and s.run_id = ?1 and s.state = 'NEW';
+update staged_fulfillment s set state = 'REFUSED', code = 'import.duplicate', args = jsonb_build_array(s.number)
+  from fulfillment k where k.number = s.number and s.run_id = ?1 and s.state = 'NEW';
+update staged_fulfillment s set state = 'REFUSED', code = 'import.duplicate', args = jsonb_build_array(s.number)
+  from (select line, row_number() over (partition by number order by line) as nth from staged_fulfillment where run_id = ?1) f
+  where f.nth > 1 and f.line = s.line and s.run_id = ?1 and s.state = 'NEW';
+update staged_fulfillment s set state = 'REFUSED', code = 'import.duplicate', args = jsonb_build_array(s.rma_number)
+  from rma k where k.number = s.rma_number and s.run_id = ?1 and s.state = 'NEW';
+update staged_fulfillment s set state = 'REFUSED', code = 'import.duplicate', args = jsonb_build_array(s.rma_number)
+  from (select line, row_number() over (partition by rma_number order by line) as nth from staged_fulfillment
+        where run_id = ?1 and rma_number is not null) f
+  where f.nth > 1 and f.line = s.line and s.run_id = ?1 and s.state = 'NEW';
+update staged_fulfillment s set state = 'REFUSED', code = 'import.orderRefused', args = jsonb_build_array(s.order_number)
+  where s.run_id = ?1 and s.state = 'NEW'
+    and not exists (select 1 from staged_order o where o.run_id = ?1 and o.number = s.order_number and o.state <> 'REFUSED')
+    and (exists (select 1 from staged_order o where o.run_id = ?1 and o.number = s.order_number and o.state = 'REFUSED')
+      or exists (select 1 from staged_refusal r where r.run_id = ?1 and r.kind = 'ORDERS' and r.number = s.order_number));
+update staged_fulfillment s set state = 'REFUSED', code = 'import.unknownOrder', args = jsonb_build_array(s.order_number)
+  where s.run_id = ?1 and s.state = 'NEW' and not exists (select 1 from customer_order o where o.number = s.order_number)
+    and not exists (select 1 from staged_order o where o.run_id = ?1 and o.number = s.order_number and o.state = 'NEW');
+update staged_fulfillment s set carrier = c.code from carrier c
+  where s.run_id = ?1 and s.state = 'NEW' and (c.code = replace(upper(s.carrier), ' ', '_') or fold(c.name) = fold(s.carrier));
+update staged_fulfillment s set state = 'REFUSED', code = 'fulfillment.unknownCarrier', args = jsonb_build_array(s.carrier)
+  where s.run_id = ?1 and s.state = 'NEW' and s.carrier is not null and not exists (select 1 from carrier c where c.code = s.carrier);

@@ -91,6 +91,7 @@ final class ExpectedRoles {
       FieldService.retire/1                            admin
       FieldValueService.fill/3                         agent admin
       FiguresReader.now/0                              everybody
+      FulfillmentReader.byNumber/1                     agent admin system
       FulfillmentReader.count/1                        agent admin system
       FulfillmentReader.details/1                      agent admin system
       FulfillmentReader.ofCustomer/2                   agent admin system
@@ -211,6 +212,9 @@ final class ExpectedRoles {
       OutsidePaymentReader.ofOrder/1                   agent admin
       OutsidePaymentService.mayRecord/0                agent admin
       OutsidePaymentService.record/1                   agent admin
+      ParcelFileService.clear/1                        system
+      ParcelFileService.load/3                         system
+      ParcelFileService.parse/4                        system
       PaymentService.authorize/1                       agent admin system
       PaymentService.capture/1                         agent admin system
       PaymentService.recordPast/1                      system

@@ -27,7 +27,8 @@ public class ImportBean implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 10;
-  private static final List<String> JOBS = List.of("import", "bulk-refund");
+  private static final List<String> JOBS =
+      List.of("import", "tracking-import", "returns-import", "bulk-refund");
 
   @Inject private ImportUploadService uploads;
   @Inject private JobDesk desk;
