@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,12 +22,15 @@ import java.util.List;
  * caught on a page of its own.
  */
 public final class LocalMail implements AutoCloseable {
-  private final GreenMail smtp;
+  private final int port;
   private final HttpServer page;
+  private final List<MimeMessage> earlier = new ArrayList<>();
+  private GreenMail smtp;
 
   private LocalMail(GreenMail smtp, HttpServer page) {
     this.smtp = smtp;
     this.page = page;
+    this.port = smtp.getSmtp().getPort();
   }
 
   /**
@@ -36,9 +40,7 @@ public final class LocalMail implements AutoCloseable {
    * @param pagePort where the caught mails are shown
    */
   public static LocalMail start(int smtpPort, int pagePort) {
-    GreenMail smtp =
-        new GreenMail(new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    smtp.start();
+    GreenMail smtp = smtp(smtpPort);
     try {
       HttpServer page =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), pagePort), 16);
@@ -55,7 +57,7 @@ public final class LocalMail implements AutoCloseable {
 
   /** Where mails are taken. */
   public int smtpPort() {
-    return smtp.getSmtp().getPort();
+    return port;
   }
 
   /** Where the caught mails are shown. */
@@ -64,14 +66,40 @@ public final class LocalMail implements AutoCloseable {
   }
 
   /** All mails caught so far, the oldest first; one copy per recipient. */
-  public List<MimeMessage> received() {
-    return List.of(smtp.getReceivedMessages());
+  public synchronized List<MimeMessage> received() {
+    List<MimeMessage> all = new ArrayList<>(earlier);
+    if (smtp != null) {
+      all.addAll(List.of(smtp.getReceivedMessages()));
+    }
+    return all;
+  }
+
+  /** From now on nobody is there to take a mail; what was caught stays. */
+  public synchronized void goDown() {
+    if (smtp != null) {
+      earlier.addAll(List.of(smtp.getReceivedMessages()));
+      smtp.stop();
+      smtp = null;
+    }
+  }
+
+  /** Takes mails again, at the same port. */
+  public synchronized void comeBack() {
+    if (smtp == null) {
+      smtp = smtp(port);
+    }
+  }
+
+  private static GreenMail smtp(int port) {
+    GreenMail smtp = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    smtp.start();
+    return smtp;
   }
 
   @Override
   public void close() {
     page.stop(0);
-    smtp.stop();
+    goDown();
   }
 
   private void show(HttpExchange exchange) throws IOException {

@@ -3,6 +3,7 @@ package org.caredesk.mail.template;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.caredesk.audit.AuditService;
 import org.caredesk.mail.MailEvent;
 import org.caredesk.mail.MailService;
@@ -78,10 +79,16 @@ public class MailTemplateService {
     if (event == null || !ShippedTemplates.LANGUAGES.contains(language)) {
       throw new BusinessException("mail.template.unknown");
     }
+    Optional<MailTemplate> latest = repository.latest(event, language);
+    if (latest.map(MailTemplate::version).orElse(0) != seen) {
+      throw changed(event, language);
+    }
+    if (holds(latest, event, language, words)) {
+      return seen; // pressed twice, or nothing was changed
+    }
     MailTemplateRow next =
         new MailTemplateRow(event, language, seen + 1, words != null, clocks.now(), caller.name());
-    if (repository.latest(event, language).map(MailTemplate::version).orElse(0) != seen
-        || !repository.add(next, words)) {
+    if (!repository.add(next, words)) {
       throw changed(event, language);
     }
     audit.record(
@@ -90,6 +97,14 @@ public class MailTemplateService {
         event + " " + language,
         "version " + seen + " → " + next.version());
     return next.version();
+  }
+
+  private static boolean holds(
+      Optional<MailTemplate> latest, MailEvent event, String language, TemplateWords words) {
+    boolean edited = latest.map(now -> now.row().edited()).orElse(false);
+    TemplateWords now =
+        latest.map(MailTemplate::words).orElseGet(() -> ShippedTemplates.of(event, language));
+    return words == null ? !edited : now.equals(words);
   }
 
   private BusinessException changed(MailEvent event, String language) {
