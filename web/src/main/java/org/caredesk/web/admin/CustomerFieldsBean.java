@@ -102,8 +102,8 @@ public class CustomerFieldsBean implements Serializable {
   }
 
   /** A field's kind never changes: what was filled in would no longer fit. */
-  public boolean isNew() {
-    return changing == null;
+  public boolean isKnown() {
+    return changing != null;
   }
 
   public FieldKind[] getKinds() {

@@ -1,8 +1,5 @@
 package org.caredesk.web.customer;
 
-import static org.caredesk.history.HistoryKind.CUSTOMER_CHANGED;
-import static org.caredesk.history.HistoryKind.CUSTOMER_CREATED;
-import static org.caredesk.history.HistoryKind.IMPORTED;
 import static org.caredesk.history.HistoryKind.NOTE;
 import static org.caredesk.history.HistoryKind.ORDER_CANCELLED;
 import static org.caredesk.history.HistoryKind.ORDER_DECLINED;
@@ -18,10 +15,10 @@ import org.caredesk.history.HistoryKind;
 public enum HistoryFilter {
   ALL(Set.of()),
   NOTES(Set.of(NOTE)),
-  MONEY(beginning("SALE", "VOID", "REFUND")),
+  MONEY(beginning("AUTHORIZED", "SALE", "CAPTURED", "VOID", "REFUND", "CREDIT")),
   ORDERS(Set.of(ORDER_PLACED, ORDER_DECLINED, ORDER_CANCELLED)),
   MAIL(beginning("MAIL")),
-  CHANGES(Set.of(CUSTOMER_CREATED, CUSTOMER_CHANGED, IMPORTED));
+  CHANGES(beginning("CUSTOMER", "CARD", "BLACKLIST", "IMPORTED"));
 
   private final Set<HistoryKind> kinds;
 
