@@ -23,6 +23,28 @@
     return all.find(function (one) { return row && row.contains(one); }) || all.find(visible)
       || all.find(function (one) { return one.closest('details.actions'); });
   }
+  /* Says that it is copied where the hand is, and to who listens. */
+  function copied(button) {
+    var before = button.title;
+    var note = document.createElement('span');
+    note.className = 'copied';
+    note.setAttribute('role', 'status');
+    button.after(note);
+    note.textContent = button.dataset.copied;
+    window.setTimeout(function () { note.remove(); button.title = before; }, 2000);
+  }
+  function copyText(button) {
+    if (navigator.clipboard) {
+      navigator.clipboard.writeText(button.dataset.copy).then(function () { copied(button); });
+      return;
+    }
+    var field = document.createElement('textarea');
+    field.value = button.dataset.copy;
+    document.body.append(field);
+    field.select();
+    if (document.execCommand('copy')) { copied(button); }
+    field.remove();
+  }
   function press(event) {
     var find = document.querySelector('.find .ui-autocomplete-input');
     if (event.key === '/' && find) { event.preventDefault(); find.focus(); find.select(); return; }
@@ -96,6 +118,8 @@
       document.querySelector('.aside-page').dataset.tab = tab.dataset.tab;
       history.replaceState(null, '', tab.href);
     }
+    var copy = event.target.closest('[data-copy]');
+    if (copy) { copyText(copy); }
     var opener = event.target.closest('[data-open-dialog]');
     if (opener) { window.PF(opener.dataset.openDialog).show(); }
     var closer = event.target.closest('[data-close-dialog]');

@@ -25,7 +25,8 @@ enum DemoCast {
   DORA("Dora", "Declinedsale", "0069"),
   DIRK("Dirk", "Declinedsoftly", "0077"),
   VERA("Vera", "Voiddeclined", "0085"),
-  BORIS("Boris", "Blacklisted", "4242");
+  BORIS("Boris", "Blacklisted", "4242"),
+  QUINN("Quinn", "Qualitycheck", "4242");
 
   private static final Set<String> DECLINED_SALES = Set.of("0069", "0077");
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import org.caredesk.payment.gateway.simulated.SimulatedControl;
 import org.caredesk.shared.Clocks;
 import org.caredesk.shared.Money;
@@ -100,6 +101,9 @@ public class DemoService {
       } else {
         today.add(DemoOrders.ofCast(person, 3, now.minus(A_MOMENT), DemoFate.TAKEN));
       }
+      if (member == DemoCast.QUINN) {
+        past.addAll(held(person, now));
+      }
     }
     calls.register(past);
     ledger.past("cast-past", members, past);
@@ -115,6 +119,14 @@ public class DemoService {
       profiles.fields();
       ledger.done("profiles");
     }
+  }
+
+  /** Orders that somebody has to look at before their money is taken. */
+  private static List<DemoOrder> held(DemoPerson person, Instant now) {
+    return IntStream.rangeClosed(4, 6)
+        .mapToObj(
+            nth -> DemoOrders.ofCast(person, nth, now.minus(Duration.ofHours(nth)), DemoFate.HELD))
+        .toList();
   }
 
   private void chunk(int from, int to) {

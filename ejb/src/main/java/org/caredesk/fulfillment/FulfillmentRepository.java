@@ -86,7 +86,7 @@ class FulfillmentRepository {
         .getResultList();
     List<?> rows =
         em.createNativeQuery(
-                "select l.order_id, l.id, l.quantity - coalesce((select sum(s.quantity -"
+                "select l.order_id, l.id, l.quantity - l.cancelled_quantity - coalesce((select sum(s.quantity -"
                     + " s.returned) from fulfillment_line s join fulfillment f on f.id ="
                     + " s.fulfillment_id where s.order_line_id = l.id and f.status not in"
                     + " ('CANCELLED','FAILED')), 0) from order_line l where l.order_id = "
@@ -110,6 +110,19 @@ class FulfillmentRepository {
   /** What of one order's lines has not been sent and is not to be. */
   Map<Long, Integer> unsent(long orderId) {
     return unsent(Set.of(orderId)).getOrDefault(orderId, Map.of());
+  }
+
+  /** Whether no line of the order has more pieces in parcels than are still wanted. */
+  boolean withinWanted(long orderId) {
+    em.flush();
+    return em.createNativeQuery(
+            "select 1 from order_line l join fulfillment_line s on s.order_line_id = l.id join"
+                + " fulfillment f on f.id = s.fulfillment_id where l.order_id = ?1 and f.status not"
+                + " in ('CANCELLED','FAILED') group by l.id having sum(s.quantity - s.returned) >"
+                + " l.quantity - l.cancelled_quantity")
+        .setParameter(1, orderId)
+        .getResultList()
+        .isEmpty();
   }
 
   void add(Fulfillment fulfillment) {

@@ -6,6 +6,8 @@ import static org.caredesk.shared.Roles.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +83,52 @@ public class FulfillmentService {
       }
     }
     return new CancelForOrderReceipt(cancelled, onTheirWay);
+  }
+
+  /**
+   * Refuses what may only be done before anything of an order has left, in the caller's
+   * transaction; until that ends nothing of it is sent.
+   *
+   * @throws BusinessException fulfillment.hasLeft (number)
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void requireNoneLeft(long orderId) {
+    for (Fulfillment parcel : parcels.ofOrderToChange(orderId)) {
+      if (parcel.status().isOut() || parcel.status() == FulfillmentStatus.RETURNED) {
+        throw new BusinessException("fulfillment.hasLeft", parcel.number());
+      }
+    }
+  }
+
+  /**
+   * Makes up anew what has not left after pieces of the order were called off, in the caller's
+   * transaction: parcels that hold more than is wanted now are called off, and what is still wanted
+   * goes into a new one, held where an old one was.
+   *
+   * @param reason in words; up to 300 characters
+   * @return what was called off, and what had left already
+   */
+  @RolesAllowed({AGENT, ADMIN, SYSTEM})
+  public CancelForOrderReceipt makeUpAnew(long orderId, String reason) {
+    List<Fulfillment> unsent =
+        parcels.ofOrderToChange(orderId).stream()
+            .filter(parcel -> parcel.status().isUnshipped())
+            .toList();
+    if (unsent.isEmpty() || parcels.withinWanted(orderId)) {
+      return new CancelForOrderReceipt(List.of(), List.of());
+    }
+    boolean held = unsent.stream().anyMatch(parcel -> parcel.status() == FulfillmentStatus.HOLD);
+    unsent.forEach(parcel -> cancel(parcel, reason));
+    Map<Long, Integer> wanted = parcels.unsent(orderId);
+    if (!wanted.isEmpty()) {
+      Fulfillment anew = new Fulfillment(orderId, unsent.get(0).customerId(), wanted, clocks.now());
+      if (held) {
+        anew.hold(reason);
+      }
+      parcels.add(anew);
+      telling.tell(anew, HistoryKind.FULFILLMENT_CREATED);
+    }
+    return new CancelForOrderReceipt(unsent.stream().map(Fulfillment::number).toList(), List.of());
   }
 
   private void cancel(Fulfillment parcel, String reason) {

@@ -59,12 +59,14 @@ public class HistoryEntry {
   }
 
   /** A note is what a person wrote, kept as written. */
-  static HistoryEntry note(long customerId, Instant at, String actor, String text) {
+  static HistoryEntry note(long customerId, Ref subject, Instant at, String actor, String text) {
     HistoryEntry entry = new HistoryEntry();
     entry.customerId = customerId;
     entry.occurredAt = at;
     entry.kind = HistoryKind.NOTE;
     entry.actor = actor;
+    entry.subjectType = subject == null ? null : subject.type();
+    entry.subjectId = subject == null ? null : subject.id();
     entry.note = text;
     return entry;
   }

@@ -46,13 +46,25 @@ public class HistoryService {
    */
   @RolesAllowed({Roles.AGENT, Roles.ADMIN})
   public void addNote(long customerId, String text) {
+    addNote(customerId, null, text);
+  }
+
+  /**
+   * The caller's note about something of a customer's.
+   *
+   * @param subject what it is about, null: the customer
+   * @throws BusinessException history.emptyNote, history.longNote (over 4,000 characters)
+   */
+  @RolesAllowed({Roles.AGENT, Roles.ADMIN})
+  public void addNote(long customerId, Ref subject, String text) {
     if (text == null || text.isBlank()) {
       throw new BusinessException("history.emptyNote");
     }
     if (text.length() > LONGEST_NOTE) {
       throw new BusinessException("history.longNote", LONGEST_NOTE);
     }
-    repository.add(HistoryEntry.note(customerId, clocks.now(), caller.name(), text.strip()));
+    repository.add(
+        HistoryEntry.note(customerId, subject, clocks.now(), caller.name(), text.strip()));
   }
 
   private static List<String> present(String... args) {

@@ -285,6 +285,14 @@ public class Order {
     quantities.forEach((lineId, quantity) -> line(lineId).cancel(quantity));
   }
 
+  /** It goes somewhere else. */
+  void shipTo(OrderAddress other) {
+    if (isCancelled()) {
+      throw new BusinessException("order.isCancelled", number);
+    }
+    this.shipTo = AddressOnOrder.of(other);
+  }
+
   private OrderLine line(long lineId) {
     return lines.stream()
         .filter(line -> line.id() == lineId)

@@ -54,10 +54,14 @@ public class OrderReader {
    * @throws UnknownOrderException when no order has this id
    */
   public OrderSummary summary(long id) {
-    Order order = em.find(Order.class, id);
-    if (order == null) {
-      throw new UnknownOrderException(id);
-    }
+    Order order =
+        em.createQuery(
+                "select distinct o from CustomerOrder o left join fetch o.lines where o.id = :id",
+                Order.class)
+            .setParameter("id", id)
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(() -> new UnknownOrderException(id));
     return order.summary(customers.names(Set.of(order.customerId())).get(order.customerId()));
   }
 

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.caredesk.history.HistoryKind;
 import org.caredesk.history.HistoryService;
@@ -155,6 +156,33 @@ public class OrderService {
     Order order = orders.toChange(id);
     order.cancelLines(quantities);
     tell(order, HistoryKind.ORDER_LINES_CANCELLED);
+  }
+
+  /**
+   * The order goes somewhere else; whether it may still is for the parcels to say.
+   *
+   * @param seen the address that the caller saw, null where none was known
+   * @throws BusinessException order.unknown, order.isCancelled, shipTo.changed when somebody else
+   *     has changed it since (what it says now)
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void changeShipTo(long id, OrderAddress seen, OrderAddress other) {
+    Order order = orders.toChange(id);
+    OrderAddress before = order.shipTo();
+    if (!Objects.equals(before, seen)) {
+      throw new BusinessException("shipTo.changed", String.valueOf(before));
+    }
+    if (other.equals(before)) {
+      return;
+    }
+    order.shipTo(other);
+    history.record(
+        order.customerId(),
+        HistoryKind.ORDER_SHIP_TO_CHANGED,
+        Ref.of(Ref.ORDER, id),
+        order.number(),
+        before == null ? "–" : before.toString(),
+        other.toString());
   }
 
   /** Money went back to the card. */

@@ -54,6 +54,25 @@ class SqlBudgetIT extends BrowserTest {
           from generate_series(1, 60) i on conflict do nothing
       """;
 
+  /** The latest of them: twenty lines, ten parcels, ten more movements. */
+  private static final String BIG_ORDER =
+      """
+      insert into order_line (id, order_id, line, sku, name, quantity, unit_price, total)
+        select 7100000 + l, 7000001, l, 'SKU-' || l, 'Thing ' || l, 3, 0, 0
+          from generate_series(3, 20) l on conflict do nothing;
+      insert into fulfillment (id, number, order_id, customer_id, status, created_at)
+        select 7100000 + i, 'BUDGET-F' || i, 7000001, 7000000, 'PENDING', now()
+          from generate_series(1, 10) i on conflict do nothing;
+      insert into fulfillment_line (id, fulfillment_id, order_line_id, quantity)
+        select 7100000 + i, 7100000 + i, 7100000 + i + 2, 1 from generate_series(1, 10) i
+          on conflict do nothing;
+      insert into transaction (id, number, charge_id, order_id, customer_id, merchant_account, type,
+          result, amount, currency, gateway_reference, actor, occurred_at)
+        select 7100000 + i, 'BUDGET-X' || i, 7000001, 7000001, 7000000, 'simulated', 'REFUND',
+          'DECLINED_SOFT', 1, 'GBP', null, 'agent', now() from generate_series(1, 10) i
+          on conflict do nothing
+      """;
+
   @Test
   void aProfileWithFiftyOrdersKeepsToItsBudget() throws SQLException {
     execute("create extension if not exists pg_stat_statements;" + MANY);
@@ -67,6 +86,18 @@ class SqlBudgetIT extends BrowserTest {
         "sql-budget: profile=" + statements + "/" + PAGE + " tabs=" + withAllTabs + "/" + ALL_TABS);
     Assertions.assertThat(statements).isPositive().isLessThanOrEqualTo(PAGE);
     Assertions.assertThat(withAllTabs).isLessThanOrEqualTo(ALL_TABS);
+  }
+
+  @Test
+  void anOrderWithTwentyLinesAndAllThatHangsOnItKeepsToItsBudget() throws SQLException {
+    execute("create extension if not exists pg_stat_statements;" + MANY + ";" + BIG_ORDER);
+    signInAs("agent");
+    String address = "/order/summary?id=" + (CUSTOMER + 1);
+    Assertions.assertThat(page.request().get(address).status()).isEqualTo(200);
+    int statements =
+        fewest(() -> Assertions.assertThat(page.request().get(address).status()).isEqualTo(200));
+    System.out.println("sql-budget: order=" + statements + "/" + PAGE);
+    Assertions.assertThat(statements).isPositive().isLessThanOrEqualTo(PAGE);
   }
 
   private void openAllTabs(String address) {

@@ -36,6 +36,10 @@ final class ExpectedRoles {
       CardReader.payable/1                             agent admin system
       CardService.keep/1                               agent admin
       CardService.remove/2                             agent admin
+      CancelOrderService.cancel/1                      agent admin
+      CancelOrderService.goOn/1                        agent admin
+      CancelReader.latest/1                            agent admin
+      CancelReader.plan/1                              agent admin
       CarrierReader.all/0                              agent admin
       CarrierService.follow/3                          admin
       CatalogReader.bySku/1                            agent admin system
@@ -99,12 +103,15 @@ final class ExpectedRoles {
       FulfillmentService.cancel/2                      agent admin
       FulfillmentService.cancelForOrder/2              agent admin system
       FulfillmentService.hold/2                        agent admin
+      FulfillmentService.makeUpAnew/2                  agent admin system
       FulfillmentService.recordPast/1                  system
       FulfillmentService.release/1                     agent admin
+      FulfillmentService.requireNoneLeft/1             agent admin
       FulfillmentService.reship/2                      agent admin
       HistoryReader.older/4                            agent admin
       HistoryReader.page/3                             agent admin
       HistoryService.addNote/2                         agent admin
+      HistoryService.addNote/3                         agent admin
       HistoryService.record/4                          agent admin operator system
       HistoryService.recordAll/1                       system
       ImportService.check/1                            system
@@ -187,6 +194,7 @@ final class ExpectedRoles {
       OrderEntryService.save/1                         agent admin
       OrderPlacedReader.latest/1                       agent admin
       OrderPlacedReader.under/1                        agent admin
+      OrderMailService.resend/2                        agent admin
       OrderReader.draft/1                              agent admin system
       OrderReader.countOpen/1                          agent admin system
       OrderReader.idByNumber/1                         agent admin system
@@ -198,6 +206,7 @@ final class ExpectedRoles {
       OrderReader.totals/1                             agent admin system
       OrderService.cancel/3                            agent admin system
       OrderService.cancelLines/2                       agent admin system
+      OrderService.changeShipTo/3                      agent admin system
       OrderService.declined/1                          agent admin system
       OrderService.paid/2                              agent admin system
       OrderService.paidInThePast/1                     system
@@ -272,6 +281,7 @@ final class ExpectedRoles {
       RmaService.cancel/1                              agent admin
       RmaService.issue/1                               agent admin
       RmaService.recordPast/1                          system
+      ReviewService.approve/1                          agent admin
       ServerService.beat/0                             system
       ServerService.loseSilent/0                       system
       ServerService.openRuns/0                         system
@@ -282,6 +292,7 @@ final class ExpectedRoles {
       SettlementService.count/0                        system
       SettlementService.dueIds/3                       system
       SettlementService.sync/1                         system
+      ShipToService.change/3                           agent admin
       ShippingReader.all/0                             admin
       ShippingReader.find/1                            agent admin system
       ShippingReader.offered/2                         agent admin system

@@ -28,6 +28,11 @@ public class Notices {
     add(null, FacesMessage.SEVERITY_WARN, texts.of(key, args));
   }
 
+  /** A part of it did not work; what else was done stands. */
+  public void failed(String key, Object... args) {
+    add(null, FacesMessage.SEVERITY_ERROR, texts.of(key, args));
+  }
+
   /** It was refused: the house's own words for the code. */
   public void refused(BusinessException refusal) {
     FacesContext.getCurrentInstance().validationFailed();

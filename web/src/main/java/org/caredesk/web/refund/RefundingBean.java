@@ -7,13 +7,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.caredesk.order.OrderReader;
+import org.caredesk.order.OrderStatus;
+import org.caredesk.order.OrderSummary;
 import org.caredesk.payment.ChargeDetails;
 import org.caredesk.payment.ChargeReader;
 import org.caredesk.payment.GiveBack;
-import org.caredesk.payment.refund.RefundReceipt;
 import org.caredesk.payment.refund.RefundRequest;
 import org.caredesk.payment.refund.RefundService;
-import org.caredesk.payment.refund.RefundState;
 import org.caredesk.reason.ReasonList;
 import org.caredesk.reason.ReasonReader;
 import org.caredesk.shared.BusinessException;
@@ -22,6 +23,7 @@ import org.caredesk.web.AmountText;
 import org.caredesk.web.DeskChanged;
 import org.caredesk.web.MeBean;
 import org.caredesk.web.Notices;
+import org.caredesk.web.order.CancelAfterwards;
 import org.primefaces.PrimeFaces;
 
 /**
@@ -40,6 +42,9 @@ public class RefundingBean implements Serializable {
   @Inject private RefundService refunds;
   @Inject private ReasonReader reasons;
   @Inject private MeBean me;
+  @Inject private OrderReader orders;
+  @Inject private CancelAfterwards afterwards;
+  @Inject private RefundNotices said;
   @Inject private Notices notices;
   @Inject private Event<DeskChanged> changed;
 
@@ -48,6 +53,8 @@ public class RefundingBean implements Serializable {
   private String typed;
   private String reason;
   private String note;
+  private boolean cancel;
+  private boolean cancellable;
   private Money amount;
   private GiveBack way;
 
@@ -57,6 +64,9 @@ public class RefundingBean implements Serializable {
     typed = AmountText.write(charge.options().refundUpTo(), me.getLocale());
     reason = reasons.of(ReasonList.REFUND).get(0).code();
     note = null;
+    cancel = false;
+    OrderSummary order = orders.summary(charge.orderId());
+    cancellable = order.cancelled() == null && order.status() != OrderStatus.CANCELLED;
     weigh();
   }
 
@@ -85,22 +95,16 @@ public class RefundingBean implements Serializable {
       return;
     }
     try {
-      say(refunds.refund(request()));
+      said.tell(refunds.refund(request()));
+      if (cancel) {
+        afterwards.cancel(requestKey, charge.orderId(), note);
+      }
       PrimeFaces.current().ajax().addCallbackParam("done", true);
       changed.fire(new DeskChanged());
     } catch (BusinessException refused) {
       look(charge.id());
       notices.refused(refused);
       weigh();
-    }
-  }
-
-  private void say(RefundReceipt receipt) {
-    Object[] args = receipt.args().toArray();
-    if (receipt.state() == RefundState.SUCCEEDED || receipt.state() == RefundState.ACCEPTED) {
-      notices.done(receipt.messageCode(), args);
-    } else {
-      notices.careful(receipt.messageCode(), args);
     }
   }
 
@@ -150,5 +154,18 @@ public class RefundingBean implements Serializable {
 
   public void setNote(String note) {
     this.note = note;
+  }
+
+  /** Whether the order can be called off with it. */
+  public boolean isCancellable() {
+    return cancellable;
+  }
+
+  public boolean isCancel() {
+    return cancel;
+  }
+
+  public void setCancel(boolean cancel) {
+    this.cancel = cancel;
   }
 }
