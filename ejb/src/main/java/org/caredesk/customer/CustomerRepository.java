@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.caredesk.shared.SqlBatch;
 
 /** Where customers are kept. */
@@ -27,6 +29,9 @@ class CustomerRepository {
           + " ?5, ?6, ?7, cast(?8 as timestamptz), ?9) on conflict on constraint payment_method_once"
           + " do update set token = excluded.token, fingerprint = excluded.fingerprint"
           + " where payment_method.token is null";
+
+  /** Whom each member has opened last, as far as this server knows. */
+  private final Map<String, Long> lastOpened = new ConcurrentHashMap<>();
 
   @PersistenceContext private EntityManager em;
 
@@ -62,8 +67,15 @@ class CustomerRepository {
     em.clear();
   }
 
-  /** One statement: the newest is added, all beyond the last few are forgotten. */
+  /**
+   * One statement: the newest is added, all beyond the last few are forgotten. The same customer
+   * again is the newest already.
+   */
   void opened(String login, long customerId, Instant at) {
+    Long last = lastOpened.put(login, customerId);
+    if (last != null && last == customerId) {
+      return;
+    }
     em.createNativeQuery(
             "with old as (delete from recent_customer r using (select customer_id from"
                 + " recent_customer where login = ?1 order by opened_at desc offset 19) o where"

@@ -7,6 +7,7 @@ import org.caredesk.shared.Money;
 /**
  * How much there is about a customer, for the head and the tabs of a profile.
  *
+ * @param paid what was paid for orders in all, per currency; refunded likewise
  * @param credit what stands on the account, per currency, without currencies in which nothing does
  */
 public record CustomerFigures(
@@ -16,5 +17,7 @@ public record CustomerFigures(
     long cards,
     long mails,
     long creditEntries,
+    List<Money> paid,
+    List<Money> refunded,
     List<Money> credit)
     implements Serializable {}

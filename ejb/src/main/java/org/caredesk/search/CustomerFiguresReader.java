@@ -21,6 +21,12 @@ public class CustomerFiguresReader {
           + " (select count(*) from payment_method where customer_id = ?1),"
           + " (select count(*) from outbox_mail where customer_id = ?1),"
           + " (select count(*) from credit_entry where customer_id = ?1),"
+          + " (select string_agg(paid || ' ' || currency, ',' order by paid desc) from (select"
+          + " currency, sum(paid_amount) as paid from customer_order where customer_id = ?1 group"
+          + " by currency) p where paid > 0),"
+          + " (select string_agg(back || ' ' || currency, ',' order by back desc) from (select"
+          + " currency, sum(refunded_amount) as back from customer_order where customer_id = ?1"
+          + " group by currency) r where back > 0),"
           + " (select string_agg(amount || ' ' || currency, ',' order by currency) from"
           + " credit_balance where customer_id = ?1 and amount > 0)";
 
@@ -37,7 +43,9 @@ public class CustomerFiguresReader {
         count(row[3]),
         count(row[4]),
         count(row[5]),
-        amounts((String) row[6]));
+        amounts((String) row[6]),
+        amounts((String) row[7]),
+        amounts((String) row[8]));
   }
 
   private static long count(Object column) {

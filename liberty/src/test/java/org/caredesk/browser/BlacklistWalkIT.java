@@ -83,7 +83,7 @@ class BlacklistWalkIT extends BrowserTest {
     signInAs("admin");
     page.navigate("/admin/blacklist");
     assertThat(page.locator(".ui-datatable-data")).containsText("boris.blacklisted@example.org");
-    button("New entry").click();
+    page.getByText("New entry").first().click();
     Locator dialog = page.getByRole(AriaRole.DIALOG);
     dialog.getByLabel("Email").fill("no mail");
     dialog.getByLabel("Reason").fill("Fraud ring");

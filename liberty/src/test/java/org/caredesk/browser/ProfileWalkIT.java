@@ -88,6 +88,7 @@ class ProfileWalkIT extends BrowserTest {
     assertThat(page.getByText("No credit on account")).isVisible();
     button("Give credit …").click();
     Locator dialog = page.getByRole(AriaRole.DIALOG);
+    assertThat(dialog.getByLabel("Amount to give")).isFocused();
     dialog.getByLabel("Amount to give").pressSequentially("12,50");
     assertThat(dialog.getByText("Write an amount like")).isVisible();
     assertAccessible();
@@ -101,6 +102,7 @@ class ProfileWalkIT extends BrowserTest {
     assertThat(page.locator(".totals")).containsText("12.50 GBP credit");
     assertThat(page.locator(".ui-datatable-data > tr")).hasCount(1);
     button("Take back …").click();
+    assertThat(dialog.getByLabel("Amount to take back")).isFocused();
     dialog.getByLabel("Amount to take back").fill("12.51");
     dialog.getByLabel("Reason").fill("Too much");
     dialog.getByRole(AriaRole.BUTTON, inside("Take back 12.51 GBP")).click();
@@ -136,7 +138,7 @@ class ProfileWalkIT extends BrowserTest {
   void theMerchantsOwnFieldsAreDefinedByAdminsAndFilledInByAgents() {
     signInAs("admin");
     page.navigate("/admin/customer-fields");
-    button("New field").click();
+    page.getByText("New field").first().click();
     Locator dialog = page.getByRole(AriaRole.DIALOG);
     dialog.getByLabel("Kind").selectOption("CHOICE");
     dialog.getByLabel("Name").fill("Loyalty");

@@ -25,8 +25,6 @@ public class FieldReader {
 
   /** All fields in use with what is known of this customer. */
   public List<FilledField> ofCustomer(long customerId) {
-    List<CustomField> all = fields.all();
-    Map<Long, String> values = all.isEmpty() ? Map.of() : fields.values(customerId);
-    return all.stream().map(field -> field.filled(values.get(field.id()))).toList();
+    return fields.filled(customerId);
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caredesk.customer.UnknownCustomerException;
+import org.caredesk.shared.Args;
 import org.caredesk.shared.BusinessException;
 
 /** Keeps the fields and what is filled in. */
@@ -64,6 +65,27 @@ class FieldRepository {
       values.put(((Number) columns[0]).longValue(), (String) columns[1]);
     }
     return values;
+  }
+
+  /** All that are in use with what is known of a customer, in one statement. */
+  List<FilledField> filled(long customerId) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select f.id, f.name, f.kind, f.choices, v.value from custom_field f left join"
+                    + " custom_value v on v.field_id = f.id and v.customer_id = ?1 where not"
+                    + " f.retired order by f.position, f.id")
+            .setParameter(1, customerId)
+            .getResultList();
+    return rows.stream().map(columns -> filled((Object[]) columns)).toList();
+  }
+
+  private static FilledField filled(Object[] c) {
+    return new FilledField(
+        ((Number) c[0]).longValue(),
+        (String) c[1],
+        FieldKind.valueOf((String) c[2]),
+        Args.fromText((String) c[3]),
+        (String) c[4]);
   }
 
   /** Of how many customers each field is known. */

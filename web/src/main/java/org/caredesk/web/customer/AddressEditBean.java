@@ -1,5 +1,6 @@
 package org.caredesk.web.customer;
 
+import jakarta.enterprise.event.Event;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +14,7 @@ import org.caredesk.customer.AddressProblem;
 import org.caredesk.customer.AddressRequest;
 import org.caredesk.customer.CustomerEditService;
 import org.caredesk.shared.BusinessException;
+import org.caredesk.web.DeskChanged;
 import org.caredesk.web.Notices;
 
 /**
@@ -36,6 +38,7 @@ public class AddressEditBean implements Serializable {
 
   @Inject private CustomerEditService service;
   @Inject private CustomerProfileBean profile;
+  @Inject private Event<DeskChanged> changed;
   @Inject private Notices notices;
 
   private String block;
@@ -96,7 +99,7 @@ public class AddressEditBean implements Serializable {
       }
       block = null;
       notices.done("customer.saved");
-      profile.refresh();
+      changed.fire(new DeskChanged());
     } catch (BusinessException refused) {
       profile.refresh();
       seen = refused.code().equals("customer.changed") ? current() : seen;

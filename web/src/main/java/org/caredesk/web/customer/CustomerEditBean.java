@@ -1,5 +1,6 @@
 package org.caredesk.web.customer;
 
+import jakarta.enterprise.event.Event;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +15,7 @@ import org.caredesk.customer.CustomerName;
 import org.caredesk.customer.CustomerProfile;
 import org.caredesk.customer.PhonePolicy;
 import org.caredesk.shared.BusinessException;
+import org.caredesk.web.DeskChanged;
 import org.caredesk.web.Notices;
 
 /**
@@ -32,6 +34,7 @@ public class CustomerEditBean implements Serializable {
 
   @Inject private CustomerEditService service;
   @Inject private CustomerProfileBean profile;
+  @Inject private Event<DeskChanged> changed;
   @Inject private Notices notices;
 
   private String block;
@@ -85,7 +88,7 @@ public class CustomerEditBean implements Serializable {
       change.run();
       block = null;
       notices.done("customer.saved");
-      profile.refresh();
+      changed.fire(new DeskChanged());
     } catch (BusinessException refused) {
       profile.refresh();
       stale = refused.code().equals("customer.changed");

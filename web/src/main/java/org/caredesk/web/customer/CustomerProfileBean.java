@@ -12,7 +12,6 @@ import org.caredesk.customer.CustomerReader;
 import org.caredesk.customer.RecentCustomerService;
 import org.caredesk.order.OrderReader;
 import org.caredesk.order.OrderRow;
-import org.caredesk.order.OrderTotals;
 import org.caredesk.search.CustomerFigures;
 import org.caredesk.search.CustomerFiguresReader;
 import org.caredesk.web.DeskChanged;
@@ -37,7 +36,6 @@ public class CustomerProfileBean implements Serializable {
   private long id;
   private String tab;
   private CustomerProfile person;
-  private OrderTotals totals;
   private CustomerFigures figures;
   private PagedRows<OrderRow> rows;
 
@@ -55,7 +53,6 @@ public class CustomerProfileBean implements Serializable {
   /** Reads again what an act may have changed. */
   public void refresh() {
     person = customers.profile(id);
-    totals = orders.totals(id);
     figures = counts.of(id);
     rows = new PagedRows<>(page -> orders.ofCustomer(id, page), OrderRow::id);
   }
@@ -100,10 +97,6 @@ public class CustomerProfileBean implements Serializable {
 
   public CustomerFigures getFigures() {
     return figures;
-  }
-
-  public OrderTotals getTotals() {
-    return totals;
   }
 
   public PagedRows<OrderRow> getRows() {

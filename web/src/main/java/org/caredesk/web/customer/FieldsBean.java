@@ -1,6 +1,7 @@
 package org.caredesk.web.customer;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +16,7 @@ import org.caredesk.customer.field.FieldReader;
 import org.caredesk.customer.field.FieldValueService;
 import org.caredesk.customer.field.FilledField;
 import org.caredesk.shared.BusinessException;
+import org.caredesk.web.DeskChanged;
 import org.caredesk.web.Notices;
 import org.caredesk.web.ShowBean;
 import org.caredesk.web.Texts;
@@ -32,6 +34,7 @@ public class FieldsBean implements Serializable {
   @Inject private CustomerProfileBean profile;
   @Inject private ShowBean show;
   @Inject private Texts texts;
+  @Inject private Event<DeskChanged> changed;
   @Inject private Notices notices;
 
   private List<FilledField> all;
@@ -77,6 +80,7 @@ public class FieldsBean implements Serializable {
       service.fill(profile.getId(), seen, typed);
       editing = false;
       notices.done("customer.saved");
+      changed.fire(new DeskChanged());
     } catch (BusinessException refused) {
       stale = true;
       notices.refused(refused);
