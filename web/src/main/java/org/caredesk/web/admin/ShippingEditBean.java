@@ -33,6 +33,7 @@ public class ShippingEditBean implements Serializable {
   @Inject private ShippingReader reader;
   @Inject private ShippingService service;
   @Inject private SettingReader settings;
+  @Inject private ShippingBean list;
   @Inject private Saving saving;
   @Inject private TypedFields fields;
   @Inject private MeBean me;
@@ -63,6 +64,7 @@ public class ShippingEditBean implements Serializable {
     if (wanted != null && saving.done(() -> save(wanted), FIELDS, this::overtaken)) {
       notices.done("admin.saved", wanted.name());
     }
+    list.look();
   }
 
   private void save(ShippingRequest wanted) {
