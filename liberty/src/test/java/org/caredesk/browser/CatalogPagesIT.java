@@ -23,7 +23,7 @@ class CatalogPagesIT extends BrowserTest {
   @Test
   void aProductIsAddedChangedAndTakenOffSale() {
     open("/admin/catalog");
-    press("New product");
+    open("New product", "Number");
     button("Save").click();
     assertThat(dialog().getByText("Write 1 to 60 characters.")).isVisible();
     assertThat(dialog().getByText("Write an amount.")).isVisible();
@@ -54,7 +54,7 @@ class CatalogPagesIT extends BrowserTest {
   @Test
   void aNumberThatIsTakenIsToldAtItsFieldAndNothingTypedIsLost() {
     open("/admin/catalog");
-    press("New product");
+    open("New product", "Number");
     field("Number").fill("mug-01");
     field("Name").fill("Another mug");
     field("Price").fill("4");
@@ -88,7 +88,7 @@ class CatalogPagesIT extends BrowserTest {
   void aCouponIsMadeAndEndsBeforeItBeginsIsRefused() {
     open("/admin/coupons");
     assertThat(row("OVER")).containsText("Over");
-    press("New coupon");
+    open("New coupon", "Code");
     field("Code").fill("spring-" + own);
     field("What for").fill("Spring mailing");
     field("Percent").fill("12.5");
@@ -116,7 +116,7 @@ class CatalogPagesIT extends BrowserTest {
   void aWayToShipHasAPriceListThatBeginsAtNothingAndRises() {
     open("/admin/shipping");
     assertThat(row("Europe")).containsText("from 60.00 GBP");
-    press("New way to ship");
+    open("New way to ship", "Name");
     field("Name").fill("Courier " + own);
     field("Goes to").fill("GB UK");
     dialog().getByLabel("Price by").selectOption("WEIGHT");
@@ -144,7 +144,7 @@ class CatalogPagesIT extends BrowserTest {
   @Test
   void aTaxRowIsAddedChangedAndRemovedAfterAQuestion() {
     open("/admin/tax");
-    press("New row");
+    open("New row", "Country");
     dialog().getByLabel("Country").selectOption("GB");
     field("Percent").fill("20");
     button("Save").click();
@@ -170,7 +170,7 @@ class CatalogPagesIT extends BrowserTest {
   @Test
   void aReasonIsAddedMovedRenamedAndRetiredAndTheDialogsFollow() {
     open("/admin/lists?list=CALL");
-    press("New entry");
+    open("New entry", "English");
     field("English").fill("other");
     button("Save").click();
     assertThat(dialog().getByText("The list has an entry other already.")).isVisible();
@@ -182,6 +182,7 @@ class CatalogPagesIT extends BrowserTest {
     press("Move Sent a form " + own + " up");
     assertThat(rows.last()).not().containsText("SENT_A_FORM");
     row("Sent a form " + own).getByText("Rename").click();
+    assertThat(field("English")).isFocused();
     assertThat(field("English")).hasValue("Sent a form " + own);
     field("German").fill("Formular geschickt " + own);
     save();
@@ -213,6 +214,12 @@ class CatalogPagesIT extends BrowserTest {
     page.navigate(address);
   }
 
+  /** Opens a dialog; whoever typed before the focus stands would type into another field. */
+  private void open(String name, String first) {
+    press(name);
+    assertThat(field(first)).isFocused();
+  }
+
   /** An icon counts into a button's name. */
   private void press(String name) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).click();
@@ -228,7 +235,7 @@ class CatalogPagesIT extends BrowserTest {
         .filter(new Locator.FilterOptions().setHasText(sku))
         .getByText("Edit")
         .click();
-    assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+    assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("Name")).isFocused();
   }
 
   private Locator dialog() {
