@@ -2,8 +2,11 @@ package org.caredesk.desk;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.caredesk.catalog.quote.QuoteLineRequest;
 import org.caredesk.catalog.quote.QuoteRequest;
+import org.caredesk.customer.AddressLine;
 import org.caredesk.order.OrderAddress;
 
 /**
@@ -31,6 +34,11 @@ public record EntryRequest(
   public EntryRequest {
     lines = List.copyOf(lines);
     couponCode = couponCode == null || couponCode.isBlank() ? null : couponCode.strip();
+  }
+
+  /** Where it is sent to and billed, as far as that is known. */
+  List<AddressLine> places() {
+    return Stream.of(shipTo, billTo).filter(Objects::nonNull).map(OrderAddress::place).toList();
   }
 
   /** The question what it would cost. */

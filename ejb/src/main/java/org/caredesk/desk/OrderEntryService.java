@@ -63,6 +63,7 @@ public class OrderEntryService {
     }
     OrderDraftReceipt kept = drafts.change(entry.orderId(), entry.version(), draft);
     requireNoMoney(kept);
+    coupons.giveBackOther(kept.id(), entry.couponCode());
     return Optional.of(kept);
   }
 
@@ -77,7 +78,6 @@ public class OrderEntryService {
     if (charges.hasMoney(orderId)) {
       throw new BusinessException("entry.moneyAsked", orderId);
     }
-    coupons.giveBack(orderId);
   }
 
   /**
@@ -86,7 +86,8 @@ public class OrderEntryService {
    * @throws BusinessException blacklist.barred, before any gateway is asked; order.changed,
    *     order.closed, entry.moneyAsked, entry.beingPlaced; entry.totalChanged (what it costs now);
    *     entry.shipTo, entry.billTo, entry.shipping, entry.card, entry.account, entry.testCard,
-   *     entry.price; those of the quote, of the coupon and of {@link PaymentService#sale}
+   *     entry.price; those of the quote and of the coupon. What {@link PaymentService#sale} refuses
+   *     is told by the receipt: the order is on record by then
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public PlacedReceipt place(PlaceOrderRequest request) {
@@ -115,7 +116,6 @@ public class OrderEntryService {
       }
     } catch (BusinessException refusal) {
       reason = refusal.code();
-      throw refusal;
     } finally {
       ledger.end(placing.requestKey(), reason);
     }

@@ -2,6 +2,8 @@ package org.caredesk.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.caredesk.customer.CardOnFileRequest;
 import org.caredesk.customer.CardReader;
 import org.caredesk.customer.CardService;
@@ -18,6 +20,9 @@ import org.caredesk.shared.Clocks;
  */
 @ApplicationScoped
 class PayingCards {
+
+  private static final Logger LOG = Logger.getLogger(PayingCards.class.getName());
+  private static final int LONGEST_FINGERPRINT = 64;
 
   @Inject private CardReader onFile;
   @Inject private CardService cards;
@@ -81,28 +86,35 @@ class PayingCards {
             && card.brand().matches("[A-Z_]{2,20}")
             && card.expiry() != null
             && card.expiry().matches("(0[1-9]|1[0-2])/\\d{4}")
-            && (card.fingerprint() == null || card.fingerprint().length() <= 120);
+            && (card.fingerprint() == null || card.fingerprint().length() <= LONGEST_FINGERPRINT);
     if (!sane) {
       throw new BusinessException("entry.card");
     }
   }
 
-  /** A new card that has paid is kept where the customer wants it. */
+  /** A new card that has paid is kept where the customer wants it; whether or not, it has paid. */
   void keep(PlaceOrderRequest request, String merchantAccount) {
     CardOnFile card = request.card().fresh();
     if (card == null || !request.card().keep()) {
       return;
     }
-    cards.keep(
-        new CardOnFileRequest(
-            request.entry().customerId(),
-            merchantAccount,
-            card.token(),
-            card.brand(),
-            card.bin(),
-            card.lastFour(),
-            card.expiry(),
-            clocks.now(),
-            card.fingerprint()));
+    try {
+      cards.keep(onFile(request.entry().customerId(), merchantAccount, card));
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, e, () -> "A card that has paid is not kept, " + card.lastFour());
+    }
+  }
+
+  private CardOnFileRequest onFile(long customerId, String merchantAccount, CardOnFile card) {
+    return new CardOnFileRequest(
+        customerId,
+        merchantAccount,
+        card.token(),
+        card.brand(),
+        card.bin(),
+        card.lastFour(),
+        card.expiry(),
+        clocks.now(),
+        card.fingerprint());
   }
 }

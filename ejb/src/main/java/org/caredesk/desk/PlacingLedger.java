@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.caredesk.audit.AuditService;
 import org.caredesk.blacklist.BlacklistCheck;
@@ -13,7 +12,6 @@ import org.caredesk.catalog.coupon.CouponService;
 import org.caredesk.catalog.quote.Quote;
 import org.caredesk.order.OrderDraftReceipt;
 import org.caredesk.order.OrderDraftService;
-import org.caredesk.order.OrderReader;
 import org.caredesk.payment.ChargeReader;
 import org.caredesk.payment.OutsidePaymentRequest;
 import org.caredesk.payment.OutsidePaymentService;
@@ -39,7 +37,6 @@ class PlacingLedger {
   @Inject private PlacingRepository placings;
   @Inject private EntryPricing pricing;
   @Inject private OrderDraftService drafts;
-  @Inject private OrderReader orders;
   @Inject private CouponService coupons;
   @Inject private BlacklistCheck blacklist;
   @Inject private ChargeReader charges;
@@ -69,7 +66,8 @@ class PlacingLedger {
       return before.get();
     }
     EntryRequest entry = request.entry();
-    blacklist.check(entry.customerId(), card == null ? null : card.card().fingerprint());
+    blacklist.check(
+        entry.customerId(), card == null ? null : card.card().fingerprint(), entry.places());
     Quote quote = pricing.placeable(entry, request.seenTotal());
     OrderDraftReceipt order = write(entry, quote);
     requireNobodyElse(order);
@@ -97,11 +95,8 @@ class PlacingLedger {
     if (entry.orderId() == null) {
       order = drafts.start(EntryPolicy.draft(entry, quote));
     } else {
-      String before = orders.draft(entry.orderId()).couponCode();
       order = drafts.change(entry.orderId(), entry.version(), EntryPolicy.draft(entry, quote));
-      if (!Objects.equals(before, coupon)) {
-        coupons.giveBack(order.id());
-      }
+      coupons.giveBackOther(order.id(), coupon);
     }
     if (coupon != null) {
       coupons.redeem(coupon, entry.customerId(), order.id());

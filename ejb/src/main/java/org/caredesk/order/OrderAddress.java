@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caredesk.customer.AddressLine;
 import org.caredesk.customer.PostalAddress;
 import org.caredesk.shared.BusinessException;
 
@@ -50,6 +51,11 @@ public record OrderAddress(
       throw new BusinessException("customer.tooLong", longest);
     }
     return clean;
+  }
+
+  /** Where it is, whoever's name stands above it. */
+  public AddressLine place() {
+    return new AddressLine(line1, line2, city, state, postalCode, country);
   }
 
   /** As it stands on a parcel, line by line; what is empty is left out. */

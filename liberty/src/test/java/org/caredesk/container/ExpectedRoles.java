@@ -64,6 +64,7 @@ final class ExpectedRoles {
       CouponService.add/1                              admin system
       CouponService.change/3                           admin
       CouponService.giveBack/1                         agent admin system
+      CouponService.giveBackOther/2                    agent admin system
       CouponService.redeem/3                           agent admin system
       CouponService.restore/2                          admin
       CouponService.retire/2                           admin

@@ -30,6 +30,7 @@ import org.caredesk.shared.Ref;
 public class CouponService {
 
   @Inject private CouponRepository coupons;
+  @Inject private CouponReader reader;
   @Inject private AuditService audit;
   @Inject private SettingReader settings;
   @Inject private Caller caller;
@@ -79,6 +80,20 @@ public class CouponService {
               use.giveBack(clocks.now());
               coupon.takeBack();
             });
+  }
+
+  /**
+   * The order was changed: the use of any other coupon than this one counts no more. In the
+   * caller's transaction, after the order's lock.
+   *
+   * @param code what the order names now, null: none
+   */
+  @RolesAllowed({AGENT, ADMIN, SYSTEM})
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void giveBackOther(long orderId, String code) {
+    if (!reader.codeOf(orderId).equals(Optional.of(CouponPolicy.codeOf(code)))) {
+      giveBack(orderId);
+    }
   }
 
   /**

@@ -70,6 +70,34 @@ public class EntryDesk {
         entry.shipTo());
   }
 
+  /** The same order, billed and sent there. */
+  static EntryRequest going(EntryRequest entry, OrderAddress billTo, OrderAddress shipTo) {
+    return new EntryRequest(
+        entry.orderId(),
+        entry.version(),
+        entry.customerId(),
+        entry.currency(),
+        entry.lines(),
+        entry.couponCode(),
+        entry.shippingProfileId(),
+        billTo,
+        shipTo);
+  }
+
+  /** The same order with another coupon. */
+  static EntryRequest withCoupon(EntryRequest entry, String coupon) {
+    return new EntryRequest(
+        entry.orderId(),
+        entry.version(),
+        entry.customerId(),
+        entry.currency(),
+        entry.lines(),
+        coupon,
+        entry.shippingProfileId(),
+        entry.billTo(),
+        entry.shipTo());
+  }
+
   /** The press of the button, with a new card that ends so. */
   public PlaceOrderRequest placing(EntryRequest entry, PayWay way, String lastFour)
       throws Exception {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Future;
+import org.caredesk.blacklist.BlacklistEntryRequest;
+import org.caredesk.blacklist.BlacklistKind;
 import org.caredesk.blacklist.BlacklistRequest;
 import org.caredesk.blacklist.BlacklistService;
 import org.caredesk.container.AsAdmin;
@@ -19,6 +21,7 @@ import org.caredesk.container.AsSystem;
 import org.caredesk.container.ContainerTest;
 import org.caredesk.container.catalog.Shelf;
 import org.caredesk.container.payment.Counter;
+import org.caredesk.customer.AddressRequest;
 import org.caredesk.customer.CardReader;
 import org.caredesk.customer.PayableCard;
 import org.caredesk.desk.CardChoice;
@@ -30,13 +33,16 @@ import org.caredesk.desk.PayWay;
 import org.caredesk.desk.PlaceOrderRequest;
 import org.caredesk.desk.PlacedReceipt;
 import org.caredesk.desk.PlacedState;
+import org.caredesk.order.OrderAddress;
 import org.caredesk.order.OrderDraftReceipt;
 import org.caredesk.order.OrderReader;
 import org.caredesk.payment.CaptureRequest;
+import org.caredesk.payment.CardOnFile;
 import org.caredesk.payment.ChargeDriftReader;
 import org.caredesk.payment.OperationQueueService;
 import org.caredesk.payment.OutsideMethod;
 import org.caredesk.payment.PaymentService;
+import org.caredesk.payment.VoidRequest;
 import org.caredesk.shared.BusinessException;
 import org.caredesk.shared.Money;
 import org.caredesk.shared.UnitPrice;
@@ -217,6 +223,48 @@ class OrderEntryIT extends ContainerTest {
   }
 
   @Test
+  void whereABarredAddressIsSentToOrBilledNothingIsSold() throws Exception {
+    EntryRequest entry = desk.entry(null);
+    String street = shelf.own("9 Barred Street ");
+    AddressRequest barred = new AddressRequest(street, "", "Douglas", "", "IM1 1AA", "IM");
+    admin.call(
+        () -> {
+          blacklist.add(
+              new BlacklistEntryRequest(BlacklistKind.ADDRESS, null, barred, "Parcels vanish"));
+          return null;
+        });
+    OrderAddress there =
+        new OrderAddress("Olive Orders", street, "", "Douglas", "", "IM1 1AA", "IM");
+    PlaceOrderRequest sent =
+        desk.placing(EntryDesk.going(entry, entry.billTo(), there), PayWay.SALE, "4242");
+    PlaceOrderRequest billed =
+        desk.placing(EntryDesk.going(entry, there, entry.shipTo()), PayWay.SALE, "4242");
+    refused("blacklist.barred", () -> place(sent));
+    refused("blacklist.barred", () -> place(billed));
+    assertThat(ordersOf(entry)).isEqualTo("0");
+  }
+
+  @Test
+  void whatThePaymentRoomRefusesIsToldAndTheOrderCanBePlacedAgain() throws Exception {
+    EntryRequest entry = desk.entry(null);
+    PlaceOrderRequest request = desk.placing(entry, PayWay.SALE, "4242");
+    counter.change("update merchant_account set kill_switch = true where code = 'simulated'");
+    PlacedReceipt refused;
+    try {
+      refused = place(request);
+    } finally {
+      counter.change("update merchant_account set kill_switch = false where code = 'simulated'");
+    }
+    assertThat(refused.state()).isEqualTo(PlacedState.NOT_SENT);
+    assertThat(refused.code()).isEqualTo("gateway.paused");
+    long version = agent.call(() -> orders.draft(refused.orderId())).version();
+    EntryRequest again = EntryDesk.kept(entry, refused.orderId(), version);
+    PlacedReceipt paid = place(desk.placing(again, PayWay.SALE, "4242"));
+    assertThat(paid.state()).isEqualTo(PlacedState.PAID);
+    assertThat(paid.orderId()).isEqualTo(refused.orderId());
+  }
+
+  @Test
   void anAnswerThatDidNotComeIsAskedForAndNothingIsTakenTwice() throws Exception {
     EntryRequest entry = desk.entry(null);
     PlaceOrderRequest request = desk.placing(entry, PayWay.SALE, "4242");
@@ -310,6 +358,32 @@ class OrderEntryIT extends ContainerTest {
   }
 
   @Test
+  void aCouponThatWasTakenOffOrExchangedAfterADeclineIsGivenBack() throws Exception {
+    String first = shelf.own("ONE");
+    String second = shelf.own("TWO");
+    shelf.coupon(first, 1, 1);
+    shelf.coupon(second, 1, 1);
+    EntryRequest entry = desk.entry(first);
+    PlacedReceipt no = place(desk.placing(entry, PayWay.SALE, "0077"));
+    assertThat(uses(first)).isEqualTo("1");
+    long version = agent.call(() -> orders.draft(no.orderId())).version();
+    EntryRequest other =
+        EntryDesk.kept(EntryDesk.withCoupon(entry, second), no.orderId(), version);
+    OrderDraftReceipt saved = agent.call(() -> entries.save(other)).orElseThrow();
+    assertThat(uses(first)).isEqualTo("0");
+    EntryRequest again = EntryDesk.kept(other, saved.id(), saved.version());
+    PlacedReceipt paid = place(desk.placing(again, PayWay.SALE, "4242"));
+    assertThat(paid.state()).isEqualTo(PlacedState.PAID);
+    assertThat(uses(second)).isEqualTo("1");
+    agent.call(
+        () ->
+            payments.voidCharge(
+                new VoidRequest(UUID.randomUUID().toString(), paid.chargeId(), null)));
+    assertThat(status(paid)).isEqualTo("CANCELLED");
+    assertThat(uses(second)).isEqualTo("0");
+  }
+
+  @Test
   void anotherPriceIsForWhereASettingSaysSo() throws Exception {
     EntryRequest entry = desk.entry(null);
     EntryLine line = entry.lines().get(0);
@@ -365,6 +439,28 @@ class OrderEntryIT extends ContainerTest {
   }
 
   @Test
+  void aMarkOfACardThatCouldNotBeKeptIsRefusedBeforeTheSale() throws Exception {
+    EntryRequest entry = desk.entry(null);
+    PlaceOrderRequest request = desk.placing(entry, PayWay.SALE, "4242");
+    PlaceOrderRequest marked =
+        new PlaceOrderRequest(
+            request.requestKey(),
+            entry,
+            request.seenTotal(),
+            PayWay.SALE,
+            "simulated",
+            new CardChoice(
+                null,
+                new CardOnFile(
+                    "tok_sim_4242", "VISA", "400000", "4242", "10/2031", "f".repeat(65)),
+                true),
+            null,
+            null);
+    refused("entry.card", () -> place(marked));
+    assertThat(ordersOf(entry)).isEqualTo("0");
+  }
+
+  @Test
   void aNumberInPlaceOfATokenGoesNowhere() throws Exception {
     EntryRequest entry = desk.entry(null);
     PlaceOrderRequest request = desk.placing(entry, PayWay.SALE, "4242");
@@ -377,7 +473,7 @@ class OrderEntryIT extends ContainerTest {
             "simulated",
             new CardChoice(
                 null,
-                new org.caredesk.payment.CardOnFile(
+                new CardOnFile(
                     "4000 0000 0000 0002", "VISA", "400000", "0002", "10/2031"),
                 false),
             null,
