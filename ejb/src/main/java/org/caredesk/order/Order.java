@@ -213,10 +213,13 @@ public class Order {
     }
   }
 
-  /** Nothing comes of it: it was begun, and nothing was paid. */
-  void discard() {
+  /**
+   * Nothing comes of it: it was begun, and nothing was paid. Called off like any other, so that
+   * money that turns up late does not bring it back.
+   */
+  void discard(Cancelled by) {
     requireOpen();
-    this.status = OrderStatus.CANCELLED;
+    cancel(by);
   }
 
   private void requireOpen() {

@@ -13,6 +13,7 @@ import org.caredesk.audit.AuditService;
 import org.caredesk.history.HistoryKind;
 import org.caredesk.history.HistoryService;
 import org.caredesk.shared.BusinessException;
+import org.caredesk.shared.Caller;
 import org.caredesk.shared.Clocks;
 import org.caredesk.shared.Ref;
 
@@ -25,10 +26,14 @@ import org.caredesk.shared.Ref;
 @RolesAllowed({AGENT, ADMIN, SYSTEM})
 public class OrderDraftService {
 
+  /** A reason of the house: nobody is offered it. */
+  private static final String DISCARDED = "DISCARDED";
+
   @Inject private OrderRepository orders;
   @Inject private HistoryService history;
   @Inject private AuditService audit;
   @Inject private Clocks clocks;
+  @Inject private Caller caller;
   @Inject private Event<OrderStatusChanged> changed;
 
   /**
@@ -87,7 +92,7 @@ public class OrderDraftService {
   public void discard(long id, long version) {
     Order order = seen(id, version);
     OrderStatus before = order.status();
-    order.discard();
+    order.discard(new Cancelled(clocks.now(), caller.name(), DISCARDED, null));
     tell(order, HistoryKind.ORDER_DISCARDED);
     changed.fire(new OrderStatusChanged(id, order.customerId(), before, order.status()));
   }

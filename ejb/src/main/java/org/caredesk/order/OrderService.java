@@ -119,6 +119,28 @@ public class OrderService {
   }
 
   /**
+   * What was promised for a waiting order ran out; a person asks for its money anew.
+   *
+   * @param last whether nothing else is promised or paid for it
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void lapsed(long id, Money amount, boolean last) {
+    Order order = orders.toChange(id);
+    if (order.status() != OrderStatus.PENDING) {
+      return;
+    }
+    if (last) {
+      declined(id);
+    }
+    work.open(
+        WorkKind.AUTHORIZATION_EXPIRED,
+        Ref.of(Ref.ORDER, id),
+        order.customerId(),
+        order.number(),
+        amount.toString());
+  }
+
+  /**
    * A charge of the order was voided before money moved.
    *
    * @param amount what had been captured; zero when it was only authorized

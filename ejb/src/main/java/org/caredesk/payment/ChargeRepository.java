@@ -150,6 +150,17 @@ class ChargeRepository {
         .isEmpty();
   }
 
+  /** Whether something else is promised, paid or being asked for the order of this charge. */
+  boolean hasOtherMoney(Charge charge) {
+    return !em.createNativeQuery(
+            "select 1 from charge where order_id = ?1 and id <> ?2 and phase not in"
+                + " ('DECLINED','VOIDED','EXPIRED') limit 1")
+        .setParameter(1, charge.orderId())
+        .setParameter(2, charge.id())
+        .getResultList()
+        .isEmpty();
+  }
+
   String orderNumber(long orderId) {
     return (String)
         em.createNativeQuery("select number from customer_order where id = ?1")

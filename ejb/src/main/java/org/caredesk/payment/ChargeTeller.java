@@ -40,6 +40,12 @@ class ChargeTeller {
     changed(charge, before);
   }
 
+  /** What the issuer held for the order ran out. */
+  void expired(Charge charge, Phase before, Money amount) {
+    orders.lapsed(charge.orderId(), amount, !charges.hasOtherMoney(charge));
+    changed(charge, before);
+  }
+
   /**
    * The whole charge was called off.
    *

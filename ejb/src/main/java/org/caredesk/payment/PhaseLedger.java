@@ -69,8 +69,7 @@ class PhaseLedger {
       }
       case EXPIRED -> {
         if (before.mayBecome(Phase.EXPIRED)) {
-          charge.expired();
-          stepped(charge, before);
+          expired(charge);
         }
       }
       case NEW, AUTHORIZED, DECLINED -> {
@@ -109,10 +108,22 @@ class PhaseLedger {
     teller.voided(charge, before, held, captured);
   }
 
+  private void expired(Charge charge) {
+    Phase before = charge.phase();
+    Money held = charge.held();
+    charge.expired();
+    journal(charge, before);
+    teller.expired(charge, before, held);
+  }
+
   private void stepped(Charge charge, Phase from) {
+    journal(charge, from);
+    teller.changed(charge, from);
+  }
+
+  private void journal(Charge charge, Phase from) {
     journal.stepped(
         charge,
         MoneyStep.ofCharge(null, from, charge.phase(), charge.captured(), "as the gateway says"));
-    teller.changed(charge, from);
   }
 }

@@ -70,6 +70,17 @@ class OrderDraftTest {
   }
 
   @Test
+  void aLateYesDoesNotBringADroppedOrderBack() {
+    Order order = new Order(draft(line("A", 1, "10")), THEN);
+    order.declined();
+    order.discard(new Cancelled(LATER, "ana", "DISCARDED", null));
+    assertThat(order.status()).isEqualTo(OrderStatus.CANCELLED);
+    order.paid(Money.of("10", "GBP"));
+    assertThat(order.status()).isEqualTo(OrderStatus.CANCELLED);
+    assertThat(order.isCancelled()).isTrue(); // by this a person is asked what to do
+  }
+
+  @Test
   void whatIsPromisedIsPendingUntilItIsCapturedOrLetGo() {
     Order order = new Order(draft(line("A", 1, "10")), THEN);
     order.promised();

@@ -209,6 +209,7 @@ final class ExpectedRoles {
       OrderService.cancelLines/2                       agent admin system
       OrderService.changeShipTo/3                      agent admin system
       OrderService.declined/1                          agent admin system
+      OrderService.lapsed/3                            agent admin system
       OrderService.paid/2                              agent admin system
       OrderService.paidInThePast/1                     system
       OrderService.place/1                             agent admin system

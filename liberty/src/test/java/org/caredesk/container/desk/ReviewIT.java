@@ -114,6 +114,21 @@ class ReviewIT extends OrderContainerTest {
   }
 
   @Test
+  void anOrderWhosePromiseHasRunOutIsDeclinedAndAPersonIsAsked() throws Exception {
+    long order = stage.held("4242");
+    counter.pass(Duration.ofDays(8));
+    stage.settle(order);
+    assertThat(stage.charge(order).phase()).isEqualTo(Phase.EXPIRED);
+    assertThat(stage.status(order)).isEqualTo("DECLINED");
+    assertThat(
+            counter.one(
+                "select count(*) from work_item where kind = 'AUTHORIZATION_EXPIRED' and"
+                    + " subject_type = 'ORDER' and subject_id = ? and closed_at is null",
+                order))
+        .isEqualTo("1");
+  }
+
+  @Test
   void decliningLetsThePromiseGoAndCancelsTheOrder() throws Exception {
     long order = stage.held("4242");
     agent.call(
