@@ -8,8 +8,8 @@ import org.caredesk.order.OrderStatus;
 import org.caredesk.order.OrderStatusChanged;
 
 /**
- * Gives the coupon of an order back that came to nothing, in the transaction that ended it: dropped,
- * called off, or voided before its money moved.
+ * Gives the coupon of an order back that came to nothing, in the transaction that ended it:
+ * dropped, called off, or voided before its money moved.
  */
 @Dependent
 class CouponWatch {

@@ -367,8 +367,7 @@ class OrderEntryIT extends ContainerTest {
     PlacedReceipt no = place(desk.placing(entry, PayWay.SALE, "0077"));
     assertThat(uses(first)).isEqualTo("1");
     long version = agent.call(() -> orders.draft(no.orderId())).version();
-    EntryRequest other =
-        EntryDesk.kept(EntryDesk.withCoupon(entry, second), no.orderId(), version);
+    EntryRequest other = EntryDesk.kept(EntryDesk.withCoupon(entry, second), no.orderId(), version);
     OrderDraftReceipt saved = agent.call(() -> entries.save(other)).orElseThrow();
     assertThat(uses(first)).isEqualTo("0");
     EntryRequest again = EntryDesk.kept(other, saved.id(), saved.version());
@@ -451,8 +450,7 @@ class OrderEntryIT extends ContainerTest {
             "simulated",
             new CardChoice(
                 null,
-                new CardOnFile(
-                    "tok_sim_4242", "VISA", "400000", "4242", "10/2031", "f".repeat(65)),
+                new CardOnFile("tok_sim_4242", "VISA", "400000", "4242", "10/2031", "f".repeat(65)),
                 true),
             null,
             null);
@@ -473,8 +471,7 @@ class OrderEntryIT extends ContainerTest {
             "simulated",
             new CardChoice(
                 null,
-                new CardOnFile(
-                    "4000 0000 0000 0002", "VISA", "400000", "0002", "10/2031"),
+                new CardOnFile("4000 0000 0000 0002", "VISA", "400000", "0002", "10/2031"),
                 false),
             null,
             null);
