@@ -145,12 +145,13 @@ window.orderEntry = (function () {
   window.addEventListener('pagehide', function () {
     ['card-number', 'card-expiry', 'card-cvc'].forEach(function (id) { if (by(id)) { by(id).value = ''; } });
   });
-  window.jQuery(document).on('ajaxComplete', refresh);
+  /* The answer is drawn after it is heard. */
+  window.jQuery(document).on('ajaxComplete', function () { window.setTimeout(refresh, 50); });
   document.addEventListener('change', function (event) { if (/^pay:/.test(event.target.name || '')) { refresh(); } });
   refresh();
   return {
     /* After a product was taken its field is ready for the next one. */
-    added: function () { var box = document.querySelector('[id="goods:product_input"]'); if (box) { box.value = ''; box.focus(); } },
+    added: function () { var box = document.querySelector('[id="goods:product_input"]'); if (box) { box.value = ''; box.focus(); } refresh(); },
     /* The server has said no; on yes the page is left. */
     answered: function (args) {
       if (args && args.leaving) { return; }

@@ -122,6 +122,11 @@ public final class LibertyServer implements AutoCloseable {
     return "http://localhost:" + variables.getOrDefault("CAREDESK_HTTP_PORT", "9080");
   }
 
+  /** Where its configuration, logs and work stand. */
+  public Path directory() {
+    return directory;
+  }
+
   /** One of its log files. */
   public Path log(String file) {
     Path logs = directory.resolve("logs");

@@ -114,6 +114,11 @@ public final class ServerUnderTest implements AutoCloseable {
     return server.url();
   }
 
+  /** Where its logs and its work stand. */
+  public Path folder() {
+    return server.directory();
+  }
+
   /** Database, gateway and mail that it uses. */
   public LocalServices stage() {
     return stage;
