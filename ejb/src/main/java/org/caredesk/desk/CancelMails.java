@@ -45,16 +45,14 @@ class CancelMails {
     return CancelOutcome.done("cancel.did.MAIL", contact.email());
   }
 
-  /** What goes back by itself or has gone, null for nothing; what failed is promised to nobody. */
+  /** What has gone back, null for nothing; what still waits is told when it goes. */
   private static Money back(OrderSummary order, OrderCancellation cancellation) {
     Money back =
         cancellation.parts().stream()
             .filter(
                 part -> part.kind() == CancelPartKind.VOID || part.kind() == CancelPartKind.REFUND)
             .map(CancellationPart::row)
-            .filter(
-                row ->
-                    row.state() == CancelPartState.DONE || row.state() == CancelPartState.WAITING)
+            .filter(row -> row.state() == CancelPartState.DONE)
             .map(CancelPartRow::amount)
             .reduce(Money.zero(order.currency()), Money::plus);
     return back.isPositive() ? back : null;

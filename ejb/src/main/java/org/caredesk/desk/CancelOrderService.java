@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
 import org.caredesk.payment.PaymentService;
 import org.caredesk.payment.VoidRequest;
 import org.caredesk.payment.refund.RefundReceipt;
@@ -66,23 +68,35 @@ public class CancelOrderService {
       if (doing.part().kind() == CancelPartKind.MAIL) {
         ledger.tell(id, place);
       } else {
-        ledger.end(id, place, money(doing));
+        ledger.end(id, place, money(id, place, doing.key()));
       }
     }
     return ledger.receipt(id);
   }
 
-  private CancelOutcome money(Doing doing) {
-    CancelPart part = doing.part();
+  private CancelOutcome money(long id, int place, UUID key) {
     try {
-      return switch (part.kind()) {
-        case RELEASE, VOID -> CancelOutcome.of(payments.voidCharge(voiding(doing)));
-        case REFUND -> CancelOutcome.of(giveBack(doing));
-        case SHIPPING, MAIL -> throw new IllegalStateException(part.kind() + " is no money");
-      };
+      return known(key).orElseGet(() -> ask(ledger.anew(id, place)));
     } catch (BusinessException refusal) {
       return CancelOutcome.refused(refusal);
     }
+  }
+
+  /** What was asked for under this key before a break: it is not asked for again. */
+  private Optional<CancelOutcome> known(UUID key) {
+    return payments
+        .voidUnder(key.toString())
+        .map(CancelOutcome::of)
+        .or(() -> refunds.refundUnder(key).map(CancelOutcome::of));
+  }
+
+  private CancelOutcome ask(Doing doing) {
+    CancelPart part = doing.part();
+    return switch (part.kind()) {
+      case RELEASE, VOID -> CancelOutcome.of(payments.voidCharge(voiding(doing)));
+      case REFUND -> CancelOutcome.of(giveBack(doing));
+      case SHIPPING, MAIL -> throw new IllegalStateException(part.kind() + " is no money");
+    };
   }
 
   private static VoidRequest voiding(Doing doing) {

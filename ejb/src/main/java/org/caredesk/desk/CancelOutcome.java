@@ -3,7 +3,9 @@ package org.caredesk.desk;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.caredesk.payment.VoidReceipt;
+import org.caredesk.payment.gateway.Outcome;
 import org.caredesk.payment.refund.RefundReceipt;
 import org.caredesk.shared.BusinessException;
 
@@ -25,10 +27,12 @@ record CancelOutcome(CancelPartState state, String code, List<String> args) {
         CancelPartState.FAILED, "error." + refusal.code(), texts(Arrays.asList(refusal.args())));
   }
 
+  /** A void whose answer nobody has heard yet, is one that waits. */
   static CancelOutcome of(VoidReceipt receipt) {
-    String what = receipt.refundOffered() ? "TOO_LATE" : receipt.outcome().name();
+    Outcome outcome = Objects.requireNonNullElse(receipt.outcome(), Outcome.UNKNOWN);
+    String what = receipt.refundOffered() ? "TOO_LATE" : outcome.name();
     CancelPartState state =
-        switch (receipt.outcome()) {
+        switch (outcome) {
           case APPROVED -> CancelPartState.DONE;
           case ACCEPTED, UNKNOWN -> CancelPartState.WAITING;
           case DECLINED_SOFT, DECLINED_HARD, REFUSED, NOT_SENT -> CancelPartState.FAILED;

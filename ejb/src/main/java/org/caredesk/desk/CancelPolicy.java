@@ -75,6 +75,35 @@ final class CancelPolicy {
         : null;
   }
 
+  /**
+   * The same part as its charge stands now. Money that settled meanwhile goes back by a refund
+   * instead of a void; where money has moved since it was planned, a refund stays as it was and is
+   * refused as stale, so that a person looks.
+   */
+  static CancelPart anew(CancelPart planned, ChargeDetails charge) {
+    ChargeOptions options = charge.options();
+    if (planned.kind() == CancelPartKind.REFUND) {
+      boolean moved = charge.refundable().compareTo(planned.refundable()) != 0;
+      return moved ? planned : seen(planned, planned.kind(), charge, planned.amount());
+    }
+    return options.canVoid() || !options.canRefund()
+        ? seen(planned, planned.kind(), charge, planned.amount())
+        : seen(planned, CancelPartKind.REFUND, charge, options.refundUpTo());
+  }
+
+  private static CancelPart seen(
+      CancelPart planned, CancelPartKind kind, ChargeDetails charge, Money amount) {
+    return new CancelPart(
+        kind,
+        planned.about(),
+        charge.id(),
+        charge.version(),
+        charge.refundable(),
+        amount,
+        planned.way(),
+        planned.lines());
+  }
+
   private void require() {
     Barred barred = barred(order);
     if (barred != null) {

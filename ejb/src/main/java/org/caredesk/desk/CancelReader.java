@@ -38,7 +38,7 @@ public class CancelReader {
         parcels.ofOrder(order.id()));
   }
 
-  /** The order's latest cancellation, of all or of some of it; empty when there was none. */
+  /** The order's cancellation that is not finished, or else the latest; empty: there was none. */
   public Optional<CancelReceipt> latest(long orderId) {
     return cancellations.latest(orderId).map(OrderCancellation::receipt);
   }

@@ -10,6 +10,7 @@ import org.caredesk.catalog.coupon.CouponService;
 import org.caredesk.fulfillment.CancelForOrderReceipt;
 import org.caredesk.fulfillment.FulfillmentService;
 import org.caredesk.order.OrderService;
+import org.caredesk.payment.ChargeReader;
 import org.caredesk.reason.ReasonList;
 import org.caredesk.reason.ReasonReader;
 import org.caredesk.shared.BusinessException;
@@ -33,7 +34,9 @@ class CancellationLedger {
   @Inject private OrderService orders;
   @Inject private FulfillmentService parcels;
   @Inject private CouponService coupons;
+  @Inject private ChargeReader charges;
   @Inject private CancelMails mails;
+  @Inject private CancelWork work;
   @Inject private ReasonReader reasons;
   @Inject private AuditService audit;
   @Inject private Caller caller;
@@ -60,6 +63,9 @@ class CancellationLedger {
     opened.claim(clocks.database());
     cancellations.add(opened);
     stop(opened, wish, plan.whole());
+    if (opened.isUnfinished()) {
+      work.unfinished(opened);
+    }
     audit.record("order.cancel", Ref.of(Ref.ORDER, wish.orderId()), wish.reason() + " " + plan);
     return new Opened(opened.id(), true);
   }
@@ -116,14 +122,31 @@ class CancellationLedger {
 
   /** A part with the key under which it is done once. */
   public Doing doing(long id, int place) {
+    return doing(cancellations.locked(id), place);
+  }
+
+  /** The part as it is asked for now, on record before it is: its charge may have moved on. */
+  public Doing anew(long id, int place) {
     OrderCancellation cancellation = cancellations.locked(id);
+    CancelPart planned = cancellation.part(place).planned();
+    cancellation
+        .part(place)
+        .planAnew(CancelPolicy.anew(planned, charges.details(planned.chargeId())));
+    return doing(cancellation, place);
+  }
+
+  private static Doing doing(OrderCancellation cancellation, int place) {
     CancellationPart part = cancellation.part(place);
     return new Doing(part.planned(), part.key(), cancellation.reason(), cancellation.note());
   }
 
   /** What became of a part. */
   public void end(long id, int place, CancelOutcome outcome) {
-    cancellations.locked(id).part(place).end(outcome, clocks.now());
+    OrderCancellation cancellation = cancellations.locked(id);
+    CancellationPart part = cancellation.part(place);
+    part.end(outcome, clocks.now());
+    work.failed(cancellation, part.row());
+    work.unfinished(cancellation);
   }
 
   /** The customer's mail leaves with the part that tells of it, once. */
@@ -133,6 +156,7 @@ class CancellationLedger {
     if (part.isPlanned()) {
       part.end(mails.queue(cancellation), clocks.now());
     }
+    work.unfinished(cancellation);
   }
 
   public CancelReceipt receipt(long id) {

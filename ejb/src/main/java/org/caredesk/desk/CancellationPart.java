@@ -69,8 +69,19 @@ public class CancellationPart {
   CancellationPart(OrderCancellation cancellation, int place, CancelPart planned) {
     this.cancellation = cancellation;
     this.place = place;
-    this.kind = planned.kind();
     this.chargeId = planned.chargeId();
+    plan(planned);
+  }
+
+  /** It is to be done in this way: its charge has moved on since it was planned. */
+  void planAnew(CancelPart now) {
+    if (isPlanned()) {
+      plan(now);
+    }
+  }
+
+  private void plan(CancelPart planned) {
+    this.kind = planned.kind();
     this.chargeVersion = planned.chargeVersion();
     if (kind.isMoney()) {
       this.amount = planned.amount().amount();

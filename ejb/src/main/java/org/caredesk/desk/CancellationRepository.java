@@ -37,7 +37,23 @@ class CancellationRepository {
         .findFirst();
   }
 
+  /** The oldest that is not finished, or else the latest. */
   Optional<OrderCancellation> latest(long orderId) {
+    return unfinished(orderId).or(() -> last(orderId));
+  }
+
+  private Optional<OrderCancellation> unfinished(long orderId) {
+    return em.createQuery(
+            "select distinct c from OrderCancellation c join c.parts p where c.orderId = :order"
+                + " and p.state = :planned order by c.id",
+            OrderCancellation.class)
+        .setParameter("order", orderId)
+        .setParameter("planned", CancelPartState.PLANNED)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private Optional<OrderCancellation> last(long orderId) {
     return em.createQuery(
             "select c from OrderCancellation c left join fetch c.parts where c.orderId = :order"
                 + " order by c.id desc",

@@ -3,13 +3,10 @@ package org.caredesk.desk;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.caredesk.history.HistoryKind;
-import org.caredesk.history.HistoryService;
 import org.caredesk.mail.MailEvent;
 import org.caredesk.mail.MailReader;
 import org.caredesk.mail.MailRow;
 import org.caredesk.mail.MailService;
-import org.caredesk.order.OrderReader;
 import org.caredesk.shared.BusinessException;
 import org.caredesk.shared.Ref;
 import org.caredesk.shared.Roles;
@@ -19,25 +16,20 @@ import org.caredesk.shared.Roles;
 @RolesAllowed({Roles.AGENT, Roles.ADMIN})
 public class OrderMailService {
 
-  @Inject private OrderReader orders;
   @Inject private MailReader reader;
   @Inject private MailService mails;
-  @Inject private HistoryService history;
 
   /**
    * Sends an order's confirmation, or the mail that it was cancelled, as a new message.
    *
    * @return the new mail's id
-   * @throws BusinessException order.unknown, mail.none when no such mail was ever written
+   * @throws BusinessException mail.none when no such mail was ever written
    */
   public long resend(long orderId, MailEvent event) {
-    long customer = orders.summary(orderId).customerId();
     MailRow sent =
         reader
             .ofSubject(Ref.of(Ref.ORDER, orderId), event)
             .orElseThrow(() -> new BusinessException("mail.none", event));
-    long again = mails.resend(sent.id());
-    history.record(customer, HistoryKind.MAIL_RESENT, Ref.of(Ref.MAIL, again), event.name());
-    return again;
+    return mails.resend(sent.id());
   }
 }

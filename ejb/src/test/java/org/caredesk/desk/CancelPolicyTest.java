@@ -231,4 +231,30 @@ class CancelPolicyTest {
     assertThat(plan(PAID, whole, charge(1, Phase.SETTLED, "39.95", "39.94", "0")).seal())
         .isNotEqualTo(seal);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    // planned, then settled, with this left: what is asked for
+    "CAPTURED, SETTLED, 39.95, REFUND, 39.95, 7",
+    "CAPTURED, SETTLED, 12.00, REFUND, 12.00, 7",
+    "SETTLED,  SETTLED, 39.95, REFUND, 39.95, 7",
+    "SETTLED,  SETTLED, 12.00, REFUND, 39.95, 6", // money has moved: stale, a person looks
+    "CAPTURED, VOIDED,  0,     VOID,   39.95, 7"
+  })
+  void whatABreakLeftUndoneIsAskedForAsItsChargeStandsNow(
+      Phase then, Phase now, String left, CancelPartKind kind, String amount, long version) {
+    CancelPart planned =
+        money(
+            plan(
+                PAID,
+                CancelWish.whole(1, "OTHER", null),
+                charge(1, then, "39.95", "39.95", "0")));
+    CancelPart old =
+        new CancelPart(
+            planned.kind(), null, 1L, 6L, planned.refundable(), planned.amount(), null, List.of());
+    CancelPart anew = CancelPolicy.anew(old, charge(1, now, "39.95", left, "0"));
+    assertThat(anew.kind()).isEqualTo(kind);
+    assertThat(anew.amount()).isEqualTo(gbp(amount));
+    assertThat(anew.chargeVersion()).isEqualTo(version);
+  }
 }

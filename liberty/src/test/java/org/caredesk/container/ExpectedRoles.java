@@ -269,6 +269,7 @@ final class ExpectedRoles {
       RefundReader.queue/2                             agent admin operator
       RefundService.cancel/2                           agent admin
       RefundService.refund/1                           agent admin
+      RefundService.refundUnder/1                      agent admin
       RefundService.resendMail/2                       agent admin
       RefundService.sendOn/1                           agent admin
       RefundSettlementService.count/0                  system

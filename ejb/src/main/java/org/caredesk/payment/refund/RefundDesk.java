@@ -39,6 +39,11 @@ class RefundDesk {
     }
   }
 
+  /** Where the refund of this key stands, whatever else would be asked under it now. */
+  Optional<RefundReceipt> under(String requestKey) {
+    return ledger.under(requestKey);
+  }
+
   private Optional<RefundReceipt> send(Opened opened, Permit permit) {
     if (opened.isVoid()) {
       return Optional.empty();

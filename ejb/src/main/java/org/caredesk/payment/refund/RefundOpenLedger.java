@@ -48,6 +48,11 @@ class RefundOpenLedger {
     return new Looked(refunds.charge(ask.chargeId()).merchantAccount(), null, other.isPresent());
   }
 
+  /** Where the refund stands that was asked for under this key, if one was. */
+  public Optional<RefundReceipt> under(String requestKey) {
+    return refunds.byKey(requestKey).map(RefundReceipts::of);
+  }
+
   /** The charge behind a sale's or capture's number. */
   public long chargeOf(String transactionNumber) {
     return refunds

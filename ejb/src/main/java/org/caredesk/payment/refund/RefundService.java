@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
 import org.caredesk.mail.MailEvent;
 import org.caredesk.mail.MailReader;
 import org.caredesk.mail.MailService;
@@ -47,6 +49,11 @@ public class RefundService {
   public RefundReceipt refund(RefundRequest request) {
     RefundAsk ask = RefundAsk.of(request, caller.name());
     return desk.refund(ask).orElseGet(() -> voidInstead(request));
+  }
+
+  /** Where the refund stands that was asked for under this key, if one was. */
+  public Optional<RefundReceipt> refundUnder(UUID requestKey) {
+    return desk.under(requestKey.toString());
   }
 
   private RefundReceipt voidInstead(RefundRequest request) {

@@ -23,6 +23,8 @@ import org.caredesk.desk.CancelPlan;
 import org.caredesk.desk.CancelReader;
 import org.caredesk.desk.CancelReceipt;
 import org.caredesk.desk.CancelWish;
+import org.caredesk.desk.OrderMailService;
+import org.caredesk.mail.MailEvent;
 import org.caredesk.payment.ChargeDetails;
 import org.caredesk.payment.PaymentService;
 import org.caredesk.payment.refund.RefundRequest;
@@ -40,6 +42,7 @@ class CancelOrderIT extends OrderContainerTest {
   @Inject private CancelOrderService cancelling;
   @Inject private CancelReader reader;
   @Inject private PaymentService payments;
+  @Inject private OrderMailService orderMails;
 
   @Test
   void whatHasNotSettledIsVoidedAndTheCustomerTold() throws Exception {
@@ -56,6 +59,20 @@ class CancelOrderIT extends OrderContainerTest {
     assertThat(parcels(order)).isEqualTo("CANCELLED");
     assertThat(mails(order)).isEqualTo("1");
     assertThat(history(order)).isEqualTo("1");
+    assertThat(mailText(order)).contains("43.45");
+  }
+
+  @Test
+  void theCustomersMailSentAgainIsToldOnce() throws Exception {
+    long order = stage.sold("4242");
+    cancel(asSeen(whole(order)));
+    long again = agent.call(() -> orderMails.resend(order, MailEvent.ORDER_CANCELLED));
+    assertThat(
+            counter.one(
+                "select count(*) from history_entry where kind = 'MAIL_RESENT' and subject_type ="
+                    + " 'MAIL' and subject_id = ?",
+                again))
+        .isEqualTo("1");
   }
 
   @Test
@@ -103,6 +120,7 @@ class CancelOrderIT extends OrderContainerTest {
     CancelReceipt receipt = cancel(asSeen(whole(order)));
     assertThat(part(receipt, CancelPartKind.REFUND).state()).isEqualTo(CancelPartState.WAITING);
     assertThat(part(receipt, CancelPartKind.REFUND).code()).isEqualTo("refund.receipt.QUEUED");
+    assertThat(mailText(order)).doesNotContain("43.45"); // nothing is on its way yet
     assertThat(stage.status(order)).isEqualTo("CANCELLED");
     assertThat(part(receipt, CancelPartKind.MAIL).state()).isEqualTo(CancelPartState.DONE);
   }
@@ -118,6 +136,9 @@ class CancelOrderIT extends OrderContainerTest {
     assertThat(part(receipt, CancelPartKind.MAIL).state()).isEqualTo(CancelPartState.DONE);
     assertThat(stage.status(order)).isEqualTo("CANCELLED");
     assertThat(stage.charge(order).options().canVoid()).isTrue();
+    assertThat(work(order, "CANCEL_MONEY_FAILED", true)).isEqualTo("1");
+    assertThat(work(order, "CANCEL_UNFINISHED", true)).isEqualTo("0");
+    assertThat(work(order, "CANCEL_UNFINISHED", false)).isEqualTo("1");
   }
 
   @Test
@@ -241,6 +262,61 @@ class CancelOrderIT extends OrderContainerTest {
   }
 
   @Test
+  void whatSettledWhileACancellationLayBrokenIsRefundedWhenItIsGoneOnWith() throws Exception {
+    long order = stage.sold("4242");
+    long broken = brokenBeforeTheVoid(order);
+    stage.settle(order);
+    CancelReceipt receipt = agent.call(() -> cancelling.goOn(broken));
+    assertThat(part(receipt, CancelPartKind.REFUND).state()).isEqualTo(CancelPartState.DONE);
+    assertThat(stage.charge(order).refunded()).isEqualTo(OrderStage.gbp("43.45"));
+    assertThat(voids(order)).isEqualTo("0");
+    counter.change(
+        "update order_cancellation_part set state = 'PLANNED', ended_at = null, said_code = null"
+            + " where cancellation_id = ?",
+        broken);
+    counter.pass(Duration.ofMinutes(6));
+    counter.change("update reason set active = false where code = 'ORDER_CANCELLED'");
+    try {
+      CancelReceipt again = agent.call(() -> cancelling.goOn(broken));
+      assertThat(part(again, CancelPartKind.REFUND).state()).isEqualTo(CancelPartState.DONE);
+    } finally {
+      counter.change("update reason set active = true where code = 'ORDER_CANCELLED'");
+    }
+    assertThat(counter.one("select count(*) from refund where order_id = ?", order)).isEqualTo("1");
+    assertThat(work(order, "CANCEL_MONEY_FAILED", true)).isEqualTo("0");
+  }
+
+  @Test
+  void theCancellationThatBrokeOffIsShownBeforeALaterOne() throws Exception {
+    long order = stage.sold("4242");
+    long broken = brokenBeforeTheVoid(order);
+    cancel(asSeen(lines(order, Map.of(stage.line(order, "TEA"), 1))));
+    assertThat(agent.call(() -> reader.latest(order)).orElseThrow().id()).isEqualTo(broken);
+  }
+
+  /** As if the server had died when the plan was written and before anything was asked for. */
+  private long brokenBeforeTheVoid(long order) throws Exception {
+    ChargeDetails charge = stage.charge(order);
+    long id = Long.parseLong(counter.one("select nextval('order_cancellation_seq')"));
+    counter.change(
+        "insert into order_cancellation (id, order_id, request_key, request_digest, whole, reason,"
+            + " requested_by, requested_at, claimed_until) values (?, ?, ?, 'none', true, 'OTHER',"
+            + " 'agent', now() - interval '1 day', now() - interval '1 day')",
+        id,
+        order,
+        UUID.randomUUID().toString());
+    counter.change(
+        "insert into order_cancellation_part (id, cancellation_id, place, kind, charge_id,"
+            + " charge_version, amount, refundable, currency, lines, state) values"
+            + " (nextval('order_cancellation_part_seq'), ?, 1, 'VOID', ?, ?, 43.45, 43.45, 'GBP',"
+            + " '[]', 'PLANNED')",
+        id,
+        charge.id(),
+        charge.version());
+    return id;
+  }
+
+  @Test
   void unknownReasonsAreRefused() throws Exception {
     long order = stage.sold("4242");
     refused(
@@ -283,6 +359,22 @@ class CancelOrderIT extends OrderContainerTest {
         "select count(*) from outbox_mail where event = 'ORDER_CANCELLED' and subject_type ="
             + " 'ORDER' and subject_id = ?",
         order);
+  }
+
+  private String mailText(long order) throws Exception {
+    return counter.one(
+        "select text_body from outbox_mail where event = 'ORDER_CANCELLED' and subject_type ="
+            + " 'ORDER' and subject_id = ?",
+        order);
+  }
+
+  private String work(long order, String kind, boolean open) throws Exception {
+    return counter.one(
+        "select count(*) from work_item where kind = ? and subject_type = 'ORDER' and subject_id ="
+            + " ? and (closed_at is null) = ?",
+        kind,
+        order,
+        open);
   }
 
   private String history(long order) throws Exception {
