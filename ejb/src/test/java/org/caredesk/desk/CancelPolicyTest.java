@@ -245,10 +245,7 @@ class CancelPolicyTest {
       Phase then, Phase now, String left, CancelPartKind kind, String amount, long version) {
     CancelPart planned =
         money(
-            plan(
-                PAID,
-                CancelWish.whole(1, "OTHER", null),
-                charge(1, then, "39.95", "39.95", "0")));
+            plan(PAID, CancelWish.whole(1, "OTHER", null), charge(1, then, "39.95", "39.95", "0")));
     CancelPart old =
         new CancelPart(
             planned.kind(), null, 1L, 6L, planned.refundable(), planned.amount(), null, List.of());
