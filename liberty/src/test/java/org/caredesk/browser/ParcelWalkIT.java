@@ -112,7 +112,7 @@ class ParcelWalkIT extends BrowserTest {
     page.locator("#send\\:go").click();
     Locator run = page.locator("#runs tbody tr").first();
     assertThat(run).containsText("Tracking numbers");
-    assertThat(run).containsText("1 refused");
+    assertThat(run).containsText("1 failed");
     assertAccessible();
   }
 
