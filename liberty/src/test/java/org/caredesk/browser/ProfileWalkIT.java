@@ -62,7 +62,7 @@ class ProfileWalkIT extends BrowserTest {
     signInAs("agent");
     open("Softdecline");
     button("Edit shipping address").click();
-    page.getByText("Same as billing").last().click();
+    page.locator(".editing").getByText("Same as billing").click();
     page.getByLabel("Country").selectOption("US");
     assertThat(page.getByLabel("ZIP code")).isVisible();
     button("Save").click();
@@ -75,7 +75,7 @@ class ProfileWalkIT extends BrowserTest {
     assertThat(page.getByText("Saved.")).isVisible();
     assertThat(page.locator("#blocks .grid3")).containsText("United States");
     button("Edit shipping address").click();
-    page.getByText("Same as billing").last().click();
+    page.locator(".editing").getByText("Same as billing").click();
     button("Save").click();
     assertThat(page.locator("#blocks .grid3")).containsText("Same as billing");
   }
