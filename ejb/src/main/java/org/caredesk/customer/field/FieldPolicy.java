@@ -31,7 +31,7 @@ public final class FieldPolicy {
       case NUMBER ->
           require(NUMBER.matcher(clean).matches(), clean, "field.number", field).replace(',', '.');
       case DATE -> require(isDate(clean), clean, "field.date", field);
-      case CHOICE -> require(field.choices().contains(clean), clean, "field.choice", field);
+      case CHOICE -> require(field.offered().contains(clean), clean, "field.choice", field);
     };
   }
 

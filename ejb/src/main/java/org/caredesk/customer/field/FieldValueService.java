@@ -33,8 +33,11 @@ public class FieldValueService {
     Map<String, String> after = new LinkedHashMap<>();
     for (FilledField field : filled(now)) {
       String said = field.value() == null ? "" : field.value();
-      String wanted = FieldPolicy.kept(field, typed.get(field.id()));
       String known = text(seen.get(field.id()));
+      String wanted =
+          known.equals(text(typed.get(field.id())))
+              ? known
+              : FieldPolicy.kept(field, typed.get(field.id()));
       if (typed.containsKey(field.id()) && !wanted.equals(known)) {
         changes.refuseStale(customerId, CustomerBlock.FIELDS, known, said);
         fields.fill(customerId, field.id(), wanted);

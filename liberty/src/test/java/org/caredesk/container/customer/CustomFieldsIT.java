@@ -80,6 +80,19 @@ class CustomFieldsIT extends ContainerTest {
   }
 
   @Test
+  void aChoiceThatIsOfferedNoMoreStandsUntilAnotherIsChosen() throws Exception {
+    fill(Map.of(), Map.of(tier, "Gold"));
+    FieldRow row = row(tier);
+    FieldRequest others =
+        new FieldRequest(row.name(), FieldKind.CHOICE, List.of("Silver", "Platin"));
+    does(admin, () -> fields.change(tier, row.version(), others));
+    fill(known(), Map.of(tier, "Gold", size, "40"));
+    assertThat(known()).containsEntry(tier, "Gold").containsEntry(size, "40");
+    fill(known(), Map.of(tier, "Silver"));
+    refused("field.choice", () -> fill(Map.of(tier, "Silver"), Map.of(tier, "Gold")));
+  }
+
+  @Test
   void theSlowerOfTwoAtOneFieldIsToldAndOfTwoFieldsNobodyIs() throws Exception {
     fill(Map.of(), Map.of(size, "40"));
     fill(Map.of(), Map.of(tier, "Gold"));
