@@ -65,8 +65,10 @@ class ParcelLines {
     if (rma == null) {
       throw new BusinessException("import.unknownRma", line.number());
     }
-    arrivals.receive(
-        new ArrivalRequest(rma, "returns:" + line.digest(), pieces(rma, line), line.at()));
+    String key = "returns:" + line.digest();
+    if (!arrivals.goOn(key)) {
+      arrivals.receive(new ArrivalRequest(rma, key, pieces(rma, line), line.at()));
+    }
   }
 
   /** Of which lines of the return; what is more than agreed is told of the first of them. */

@@ -1,2 +1,2 @@
-/** The job refund-dispatch: calls the refund queue, holds no rule. */
+/** The job refund-dispatch: calls the refund queue and the returns, holds no rule. */
 package org.caredesk.batch.refunddispatch;

@@ -39,6 +39,17 @@ public class ArrivalService {
   }
 
   /**
+   * Goes on with goods that were taken in under this key before, whatever it was that broke then.
+   *
+   * @return false when nothing was taken in under it
+   */
+  public boolean goOn(String requestKey) {
+    Optional<Long> known = ledger.known(requestKey);
+    known.ifPresent(this::refund);
+    return known.isPresent();
+  }
+
+  /**
    * Asks for the money of goods that are in, where that was refused or never came to an answer.
    *
    * @throws BusinessException rma.unknownArrival

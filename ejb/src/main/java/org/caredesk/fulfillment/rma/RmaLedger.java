@@ -13,9 +13,6 @@ import org.caredesk.payment.refund.RefundLineKind;
 import org.caredesk.payment.refund.RefundLineRequest;
 import org.caredesk.payment.refund.RefundReceipt;
 import org.caredesk.payment.refund.ReturnRefund;
-import org.caredesk.reason.ReasonList;
-import org.caredesk.reason.ReasonReader;
-import org.caredesk.reason.ReasonRow;
 import org.caredesk.shared.BusinessException;
 import org.caredesk.shared.Caller;
 import org.caredesk.shared.Clocks;
@@ -32,13 +29,13 @@ import org.caredesk.work.WorkKind;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class RmaLedger {
 
+  /** The same for ever, so that what is asked again is the same: it may be retired meanwhile. */
   private static final String RETURNED_GOODS = "RETURNED_GOODS";
   private static final int LONGEST_WORDS = 500;
 
   @Inject private RmaRepository rmas;
   @Inject private HistoryService history;
   @Inject private WorkItemService work;
-  @Inject private ReasonReader reasons;
   @Inject private Clocks clocks;
   @Inject private Caller caller;
 
@@ -91,23 +88,28 @@ class RmaLedger {
             arrivalId,
             rma.chargeId(),
             arrival.amount(rma.currency()),
-            reason(),
+            RETURNED_GOODS,
             rma.number() + ": " + words(rma, arrival.came()),
             lines(rma, arrival),
             arrival.recordedBy()));
   }
 
-  private String reason() {
-    List<String> known = reasons.of(ReasonList.REFUND).stream().map(ReasonRow::code).toList();
-    return known.contains(RETURNED_GOODS) ? RETURNED_GOODS : known.get(0);
+  /** What was taken in under a key before. */
+  public Optional<Long> known(String requestKey) {
+    return rmas.byKey(requestKey).map(Arrival::id);
   }
 
-  /** The money is on record as a refund. */
+  /**
+   * The money is on record as a refund. The return is locked, so that of two that are settled at
+   * once the later one sees that nothing is left for a person.
+   */
   public void asked(long arrivalId, RefundReceipt refund) {
     Arrival arrival = rmas.arrivalToChange(arrivalId);
+    Rma rma = rmas.toChange(arrival.rmaId());
     arrival.asked(refund.refundId());
-    work.closeFor(
-        Ref.of(Ref.RMA, arrival.rmaId()), WorkKind.RMA_REFUND_REFUSED, "refund asked for");
+    if (!rmas.hasMoneyOpen(rma.id())) {
+      work.closeFor(Ref.of(Ref.RMA, rma.id()), WorkKind.RMA_REFUND_REFUSED, "refund asked for");
+    }
   }
 
   /** The charge did not allow it: a person decides. */

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.caredesk.fulfillment.Fulfillment;
 import org.caredesk.fulfillment.UnknownFulfillmentException;
 import org.caredesk.shared.BusinessException;
@@ -48,21 +52,33 @@ class RmaRepository {
     return parcelToChange(parcel.get(0));
   }
 
-  Fulfillment parcelByNumber(String number) {
-    return em.createQuery("select f from Fulfillment f where f.number = :number", Fulfillment.class)
-        .setParameter("number", number)
-        .getSingleResult();
+  Map<String, Fulfillment> parcelsByNumber(Collection<String> numbers) {
+    if (numbers.isEmpty()) {
+      return Map.of();
+    }
+    return em
+        .createQuery(
+            "select f from Fulfillment f where f.number in :numbers", Fulfillment.class)
+        .setParameter("numbers", numbers)
+        .getResultStream()
+        .collect(Collectors.toMap(Fulfillment::number, Function.identity()));
   }
 
-  /** What is in a parcel, by its lines' ids. */
-  Map<Long, Integer> pieces(long fulfillmentId) {
-    Map<Long, Integer> pieces = new TreeMap<>();
+  /** What is in some parcels: by the parcel's id, and by their lines' ids. */
+  Map<Long, Map<Long, Integer>> pieces(Collection<Fulfillment> parcels) {
+    String ids =
+        parcels.stream().map(Fulfillment::id).map(String::valueOf).collect(Collectors.joining(","));
+    Map<Long, Map<Long, Integer>> pieces = new HashMap<>();
     for (Object row :
-        em.createNativeQuery("select id, quantity from fulfillment_line where fulfillment_id = ?1")
-            .setParameter(1, fulfillmentId)
+        em.createNativeQuery(
+                "select fulfillment_id, id, quantity from fulfillment_line where fulfillment_id ="
+                    + " any(cast(string_to_array(?1, ',') as bigint[]))")
+            .setParameter(1, ids)
             .getResultList()) {
       Object[] line = (Object[]) row;
-      pieces.put(((Number) line[0]).longValue(), ((Number) line[1]).intValue());
+      pieces
+          .computeIfAbsent(((Number) line[0]).longValue(), parcel -> new TreeMap<>())
+          .put(((Number) line[1]).longValue(), ((Number) line[2]).intValue());
     }
     return pieces;
   }
@@ -86,6 +102,19 @@ class RmaRepository {
         .setParameter("key", requestKey)
         .getResultStream()
         .findAny();
+  }
+
+  /** Whether money for anything that came in under a return is still to be asked for. */
+  boolean hasMoneyOpen(long rmaId) {
+    return !em.createQuery(
+            "select a.id from Arrival a where a.rmaId = :rma and a.refundState in (:due, :refused)",
+            Long.class)
+        .setParameter("rma", rmaId)
+        .setParameter("due", ArrivalRefundState.DUE)
+        .setParameter("refused", ArrivalRefundState.REFUSED)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   /**

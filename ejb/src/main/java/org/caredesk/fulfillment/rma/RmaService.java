@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.caredesk.fulfillment.Fulfillment;
 import org.caredesk.fulfillment.FulfillmentStatus;
@@ -131,10 +132,13 @@ public class RmaService {
   public void recordPast(List<PastRma> known) {
     ZoneId zone = settings.get().merchantZone();
     Duration within = settings.get().returnWithin();
+    List<String> numbers = known.stream().map(PastRma::fulfillmentNumber).toList();
+    Map<String, Fulfillment> parcels = rmas.parcelsByNumber(numbers);
+    Map<Long, Map<Long, Integer>> pieces = rmas.pieces(parcels.values());
     for (PastRma past : known) {
-      Fulfillment parcel = rmas.parcelByNumber(past.fulfillmentNumber());
+      Fulfillment parcel = parcels.get(past.fulfillmentNumber());
       LocalDate due = LocalDate.ofInstant(past.issuedAt().plus(within), zone);
-      rmas.add(new Rma(past, parcel, rmas.pieces(parcel.id()), due));
+      rmas.add(new Rma(past, parcel, pieces.getOrDefault(parcel.id(), Map.of()), due));
     }
     rmas.flush();
   }

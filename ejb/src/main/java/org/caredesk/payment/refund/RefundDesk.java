@@ -23,6 +23,21 @@ class RefundDesk {
   /** The answer; empty when the charge is to be voided instead. */
   Optional<RefundReceipt> refund(RefundAsk ask) {
     RefundAskCheck.check(ask, code -> reasons.isOffered(ReasonList.REFUND, code));
+    return checked(ask);
+  }
+
+  /** The same for what was agreed before: its reason stands, though it was retired meanwhile. */
+  Optional<RefundReceipt> agreed(RefundAsk ask) {
+    RefundAskCheck.check(ask, this::wasOffered);
+    return checked(ask);
+  }
+
+  private boolean wasOffered(String code) {
+    return reasons.known(ReasonList.REFUND).stream()
+        .anyMatch(reason -> reason.code().equals(code));
+  }
+
+  private Optional<RefundReceipt> checked(RefundAsk ask) {
     Looked looked = ledger.look(ask);
     if (looked.known() != null) {
       return Optional.of(looked.known());

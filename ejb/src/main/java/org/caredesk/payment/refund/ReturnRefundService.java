@@ -28,7 +28,7 @@ public class ReturnRefundService {
    *     charge that can still be voided, or the reason why the charge allows no refund
    */
   public RefundReceipt refund(ReturnRefund agreed) {
-    return desk.refund(RefundAsk.of(agreed))
+    return desk.agreed(RefundAsk.of(agreed))
         .orElseThrow(() -> new BusinessException("refund.voidOnReturn", agreed.amount()));
   }
 }

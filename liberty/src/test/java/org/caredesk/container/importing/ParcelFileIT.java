@@ -189,6 +189,38 @@ class ParcelFileIT extends ContainerTest {
   }
 
   @Test
+  void aReturnThatBrokeOffIsGoneOnWithWhenItsFileComesAgain() throws Exception {
+    Paid paid = packing.shipped();
+    RmaReceipt rma = issueAll(paid);
+    counter.change("update order_line set sku = 'CUP' where order_id = ?", paid.orderId());
+    Path file = file("returns.csv", RETURNS + "%s,CUP,4,%s\n".formatted(rma.number(), WHEN));
+    take(ParcelFile.RETURNS, file);
+    counter.change(
+        "update rma_receipt set refund_state = 'DUE', refund_id = null where rma_id = ?", rma.id());
+    counter.change(
+        "delete from imported where kind = 'RETURNS' and 'returns:' || number in (select"
+            + " request_key from rma_receipt where rma_id = ?)",
+        rma.id());
+    Taken again = take(ParcelFile.RETURNS, file);
+    assertThat(again.refused()).isEmpty();
+    assertThat(again.counts().done()).isEqualTo(1);
+    assertThat(counter.one("select refund_state from rma_receipt where rma_id = ?", rma.id()))
+        .isEqualTo("ASKED");
+    assertThat(parcel(paid).returned()).isEqualTo(4);
+  }
+
+  private RmaReceipt issueAll(Paid paid) throws Exception {
+    List<RmaItemRequest> all =
+        parcel(paid).lines().stream()
+            .map(
+                line ->
+                    new RmaItemRequest(line.id(), line.quantity(), Money.of("5.00", "GBP")))
+            .toList();
+    return agent.call(
+        () -> rmas.issue(new RmaRequest(paid.parcel(), all, "DAMAGED", null, paid.chargeId())));
+  }
+
+  @Test
   void everyReturnThatCannotBeTakenInIsNamed() throws Exception {
     Paid paid = packing.shipped();
     RmaReceipt rma = issue(paid, 2, "0.00");
