@@ -95,7 +95,7 @@ class CancellationLedger {
       coupons.giveBack(wish.orderId());
     } else {
       orders.cancelLines(wish.orderId(), wish.lines());
-      stopped = parcels.makeUpAnew(wish.orderId(), wish.reason());
+      stopped = parcels.makeUpAnew(wish.orderId(), wish.lines(), wish.reason());
     }
     opened.parts().stream()
         .filter(part -> part.kind() == CancelPartKind.SHIPPING)

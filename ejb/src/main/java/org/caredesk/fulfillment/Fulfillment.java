@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.caredesk.shared.BusinessException;
 
 /**
@@ -101,11 +102,16 @@ public class Fulfillment {
     }
   }
 
-  /** This parcel once more, without what had come back of one that was lost or broken. */
-  Fulfillment again(Instant at) {
+  /**
+   * This parcel once more, without what had come back of one that was lost or broken.
+   *
+   * @param most no more of each order line than this: what the customer is still owed of it
+   */
+  Fulfillment again(Map<Long, Integer> most, Instant at) {
     Fulfillment again = new Fulfillment(orderId, customerId, Map.of(), at);
     for (FulfillmentLine line : lines) {
-      int pieces = status == FulfillmentStatus.RETURNED ? line.quantity() : line.left();
+      int had = status == FulfillmentStatus.RETURNED ? line.quantity() : line.left();
+      int pieces = Math.min(had, most.getOrDefault(line.orderLineId(), 0));
       if (pieces > 0) {
         again.lines.add(new FulfillmentLine(again, line.orderLineId(), pieces));
       }
@@ -119,6 +125,28 @@ public class Fulfillment {
     return !lines.isEmpty()
         && lines.stream()
             .allMatch(line -> line.quantity() <= unsent.getOrDefault(line.orderLineId(), 0));
+  }
+
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /** Whether some of these pieces, by the order's line, are in it. */
+  boolean holdsAnyOf(Map<Long, Integer> pieces) {
+    return lines.stream().anyMatch(line -> pieces.getOrDefault(line.orderLineId(), 0) > 0);
+  }
+
+  /** What is in some parcels, by the order's line, without pieces that are not wanted any more. */
+  static Map<Long, Integer> contents(List<Fulfillment> parcels, Map<Long, Integer> without) {
+    Map<Long, Integer> contents = new TreeMap<>();
+    parcels.stream()
+        .flatMap(parcel -> parcel.lines.stream())
+        .forEach(line -> contents.merge(line.orderLineId(), line.quantity(), Integer::sum));
+    without.forEach(
+        (line, pieces) ->
+            contents.computeIfPresent(
+                line, (same, had) -> had > pieces ? Integer.valueOf(had - pieces) : null));
+    return contents;
   }
 
   void numberIfNone() {

@@ -28,13 +28,13 @@ public final class FulfillmentOptions {
     return switch (parcel.status()) {
       case HOLD ->
           List.of(
-              release(parcel),
+              paid(RELEASE, parcel),
               FulfillmentOption.off(SHIP, "fulfillment.off.held"),
               FulfillmentOption.on(CANCEL),
               FulfillmentOption.off(ISSUE_RMA, "fulfillment.off.notOut"));
       case PENDING ->
           List.of(
-              FulfillmentOption.on(SHIP),
+              paid(SHIP, parcel),
               FulfillmentOption.on(HOLD),
               FulfillmentOption.on(CANCEL),
               FulfillmentOption.on(FAIL),
@@ -65,10 +65,10 @@ public final class FulfillmentOptions {
     };
   }
 
-  private static FulfillmentOption release(FulfillmentRow parcel) {
+  private static FulfillmentOption paid(FulfillmentAct act, FulfillmentRow parcel) {
     return isPaid(parcel)
-        ? FulfillmentOption.on(RELEASE)
-        : FulfillmentOption.off(RELEASE, "fulfillment.off.order", parcel.orderStatus());
+        ? FulfillmentOption.on(act)
+        : FulfillmentOption.off(act, "fulfillment.off.order", parcel.orderStatus());
   }
 
   private static FulfillmentOption rma(FulfillmentRow parcel) {

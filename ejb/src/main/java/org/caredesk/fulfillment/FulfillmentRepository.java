@@ -112,17 +112,20 @@ class FulfillmentRepository {
     return unsent(Set.of(orderId)).getOrDefault(orderId, Map.of());
   }
 
-  /** Whether no line of the order has more pieces in parcels than are still wanted. */
-  boolean withinWanted(long orderId) {
-    em.flush();
-    return em.createNativeQuery(
-            "select 1 from order_line l join fulfillment_line s on s.order_line_id = l.id join"
-                + " fulfillment f on f.id = s.fulfillment_id where l.order_id = ?1 and f.status not"
-                + " in ('CANCELLED','FAILED') group by l.id having sum(s.quantity - s.returned) >"
-                + " l.quantity - l.cancelled_quantity")
-        .setParameter(1, orderId)
-        .getResultList()
-        .isEmpty();
+  /** How many pieces came back of a parcel for which money was agreed, by the order's line. */
+  Map<Long, Integer> paidBack(long id) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select s.order_line_id, sum(l.received) from rma_line l join fulfillment_line s on"
+                    + " s.id = l.fulfillment_line_id where s.fulfillment_id = ?1 and"
+                    + " l.refund_amount > 0 group by s.order_line_id")
+            .setParameter(1, id)
+            .getResultList();
+    return rows.stream()
+        .map(row -> (Object[]) row)
+        .collect(
+            Collectors.toMap(
+                row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).intValue()));
   }
 
   void add(Fulfillment fulfillment) {

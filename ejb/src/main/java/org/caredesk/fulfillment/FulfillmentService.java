@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caredesk.history.HistoryKind;
-import org.caredesk.order.OrderStatus;
+import org.caredesk.order.OrderReader;
+import org.caredesk.payment.refund.RefundLineReader;
+import org.caredesk.payment.refund.RefundableLine;
 import org.caredesk.shared.BusinessException;
 import org.caredesk.shared.Clocks;
 
@@ -28,6 +30,9 @@ import org.caredesk.shared.Clocks;
 public class FulfillmentService {
 
   @Inject private FulfillmentRepository parcels;
+  @Inject private OrderPaidCheck paid;
+  @Inject private OrderReader orders;
+  @Inject private RefundLineReader refundable;
   @Inject private FulfillmentTelling telling;
   @Inject private Clocks clocks;
 
@@ -50,7 +55,7 @@ public class FulfillmentService {
    */
   public void release(long id) {
     Fulfillment parcel = parcels.toChange(id);
-    mustBePaid(parcel);
+    paid.require(parcel);
     parcel.release();
     telling.tell(parcel, HistoryKind.FULFILLMENT_RELEASED);
   }
@@ -102,33 +107,31 @@ public class FulfillmentService {
 
   /**
    * Makes up anew what has not left after pieces of the order were called off, in the caller's
-   * transaction: parcels that hold more than is wanted now are called off, and what is still wanted
-   * goes into a new one, held where an old one was.
+   * transaction: parcels that hold some of them are called off, and what else was in these goes
+   * into a new one, held where an old one was. What came back of other parcels stays back.
    *
+   * @param pieces how many were called off, by the order line's id
    * @param reason in words; up to 300 characters
    * @return what was called off, and what had left already
    */
   @RolesAllowed({AGENT, ADMIN, SYSTEM})
-  public CancelForOrderReceipt makeUpAnew(long orderId, String reason) {
-    List<Fulfillment> unsent =
+  public CancelForOrderReceipt makeUpAnew(long orderId, Map<Long, Integer> pieces, String reason) {
+    List<Fulfillment> old =
         parcels.ofOrderToChange(orderId).stream()
-            .filter(parcel -> parcel.status().isUnshipped())
+            .filter(parcel -> parcel.status().isUnshipped() && parcel.holdsAnyOf(pieces))
             .toList();
-    if (unsent.isEmpty() || parcels.withinWanted(orderId)) {
-      return new CancelForOrderReceipt(List.of(), List.of());
-    }
-    boolean held = unsent.stream().anyMatch(parcel -> parcel.status() == FulfillmentStatus.HOLD);
-    unsent.forEach(parcel -> cancel(parcel, reason));
-    Map<Long, Integer> wanted = parcels.unsent(orderId);
-    if (!wanted.isEmpty()) {
-      Fulfillment anew = new Fulfillment(orderId, unsent.get(0).customerId(), wanted, clocks.now());
+    boolean held = old.stream().anyMatch(parcel -> parcel.status() == FulfillmentStatus.HOLD);
+    old.forEach(parcel -> cancel(parcel, reason));
+    Map<Long, Integer> kept = Fulfillment.contents(old, pieces);
+    if (!kept.isEmpty()) {
+      Fulfillment anew = new Fulfillment(orderId, old.get(0).customerId(), kept, clocks.now());
       if (held) {
         anew.hold(reason);
       }
       parcels.add(anew);
       telling.tell(anew, HistoryKind.FULFILLMENT_CREATED);
     }
-    return new CancelForOrderReceipt(unsent.stream().map(Fulfillment::number).toList(), List.of());
+    return new CancelForOrderReceipt(old.stream().map(Fulfillment::number).toList(), List.of());
   }
 
   private void cancel(Fulfillment parcel, String reason) {
@@ -142,11 +145,12 @@ public class FulfillmentService {
    *
    * @param reason why; up to 300 characters
    * @throws BusinessException fulfillment.noReship (where it stands), fulfillment.beyondOrdered
-   *     when other parcels have the goods already, fulfillment.orderNotPaid, fulfillment.reason
+   *     when other parcels have the goods already, fulfillment.paidBack when the money for all of
+   *     it went back, fulfillment.orderNotPaid, fulfillment.reason
    */
   public FulfillmentReceipt reship(long id, String reason) {
     Fulfillment old = parcels.toChange(id);
-    mustBePaid(old);
+    paid.require(old);
     switch (old.status()) {
       case SHIPPED, DELIVERED -> {
         old.fail(reason);
@@ -158,7 +162,10 @@ public class FulfillmentService {
       case HOLD, PENDING, RMA_PENDING ->
           throw new BusinessException("fulfillment.noReship", old.number(), old.status());
     }
-    Fulfillment again = old.again(clocks.now());
+    Fulfillment again = old.again(owed(old), clocks.now());
+    if (again.isEmpty()) {
+      throw new BusinessException("fulfillment.paidBack", old.number());
+    }
     Map<Long, Integer> unsent = parcels.unsent(old.orderId());
     if (!again.fits(unsent)) {
       throw new BusinessException("fulfillment.beyondOrdered", old.number());
@@ -168,11 +175,18 @@ public class FulfillmentService {
     return new FulfillmentReceipt(again.id(), again.number());
   }
 
-  private void mustBePaid(Fulfillment parcel) {
-    OrderStatus order = parcels.orderStatus(parcel.orderId());
-    if (order != OrderStatus.COMPLETE) {
-      throw new BusinessException("fulfillment.orderNotPaid", parcel.number(), order);
-    }
+  /** What of a parcel was not given back in money, by the order's line. */
+  private Map<Long, Integer> owed(Fulfillment parcel) {
+    Map<Long, Integer> paidBack = parcels.paidBack(parcel.id());
+    return refundable.ofOrder(orders.summary(parcel.orderId())).lines().stream()
+        .collect(
+            Collectors.toMap(
+                RefundableLine::orderLineId,
+                line ->
+                    Math.min(
+                        line.left(),
+                        parcel.piecesOf(line.orderLineId())
+                            - paidBack.getOrDefault(line.orderLineId(), 0))));
   }
 
   /** Takes on parcels from before. */

@@ -19,6 +19,7 @@ public class TrackingService {
 
   @Inject private FulfillmentRepository parcels;
   @Inject private CarrierRepository carriers;
+  @Inject private OrderPaidCheck paid;
   @Inject private FulfillmentTelling telling;
   @Inject private FulfillmentMails mails;
   @Inject private Clocks clocks;
@@ -28,7 +29,8 @@ public class TrackingService {
    *
    * @param shippedAt when; null: now
    * @throws BusinessException fulfillment.step (number, where it stands),
-   *     fulfillment.unknownCarrier, fulfillment.shippedLater when the time lies ahead
+   *     fulfillment.unknownCarrier, fulfillment.shippedLater when the time lies ahead,
+   *     fulfillment.orderNotPaid (where the order stands)
    */
   @RolesAllowed({AGENT, ADMIN, SYSTEM})
   public void ship(long id, Tracking tracking, Instant shippedAt) {
@@ -38,6 +40,7 @@ public class TrackingService {
       throw new BusinessException("fulfillment.shippedLater");
     }
     Fulfillment parcel = parcels.toChange(id);
+    paid.require(parcel);
     parcel.ship(tracking, shippedAt == null ? now : shippedAt);
     telling.tell(parcel, HistoryKind.FULFILLMENT_SHIPPED, carrier.name(), numberOf(tracking));
     mails.shipped(parcel, carrier, tracking.number());

@@ -20,6 +20,7 @@ class FulfillmentOptionsTest {
           HOLD,        COMPLETE, RELEASE CANCEL,                                  SHIP ISSUE_RMA
           HOLD,        PENDING,  CANCEL,                                          RELEASE SHIP ISSUE_RMA
           PENDING,     COMPLETE, SHIP HOLD CANCEL FAIL,                           ISSUE_RMA
+          PENDING,     PARTIAL,  HOLD CANCEL FAIL,                                SHIP ISSUE_RMA
           SHIPPED,     COMPLETE, DELIVER CORRECT ISSUE_RMA COME_BACK RESHIP FAIL, CANCEL
           SHIPPED,     REFUNDED, DELIVER CORRECT ISSUE_RMA COME_BACK FAIL,        RESHIP CANCEL
           DELIVERED,   COMPLETE, ISSUE_RMA COME_BACK RESHIP CORRECT FAIL,         CANCEL

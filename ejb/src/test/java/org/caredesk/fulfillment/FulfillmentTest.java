@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.caredesk.shared.BusinessException;
@@ -104,10 +105,30 @@ class FulfillmentTest {
   void whatIsSentAgainFitsIntoWhatWasOrdered() {
     Fulfillment lost = shipped();
     lost.fail("lost on the way");
-    Fulfillment again = lost.again(NOON);
+    Fulfillment again = lost.again(Map.of(11L, 3, 12L, 1), NOON);
     assertThat(again.fits(Map.of(11L, 3, 12L, 1))).isTrue();
     assertThat(again.fits(Map.of(11L, 2, 12L, 1))).isFalse();
     assertThat(again.fits(Map.of(11L, 3))).isFalse();
+  }
+
+  @Test
+  void whatWasGivenBackInMoneyIsNotSentAgain() {
+    Fulfillment back = shipped();
+    back.comeBack();
+    Fulfillment again = back.again(Map.of(11L, 2, 12L, 0), NOON);
+    assertThat(again.piecesOf(11L)).isEqualTo(2);
+    assertThat(again.piecesOf(12L)).isZero();
+    assertThat(back.again(Map.of(), NOON).isEmpty()).isTrue();
+  }
+
+  @Test
+  void whatIsMadeUpAnewIsWhatWasThereWithoutThePiecesThatWereCalledOff() {
+    List<Fulfillment> both = List.of(parcel(), parcel());
+    assertThat(Fulfillment.contents(both, Map.of(11L, 2, 13L, 1)))
+        .isEqualTo(Map.of(11L, 4, 12L, 2));
+    assertThat(Fulfillment.contents(both, Map.of(11L, 6, 12L, 7))).isEmpty();
+    assertThat(both.get(0).holdsAnyOf(Map.of(11L, 0, 13L, 1))).isFalse();
+    assertThat(both.get(0).holdsAnyOf(Map.of(12L, 1))).isTrue();
   }
 
   @ParameterizedTest

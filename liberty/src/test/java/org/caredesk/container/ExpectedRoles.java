@@ -13,6 +13,7 @@ final class ExpectedRoles {
       """
       AccountService.changeOwnPassword/3               agent admin operator
       AccountService.changeOwnPreferences/2            agent admin operator
+      ArrivalService.goOn/1                            agent admin system
       ArrivalService.receive/1                         agent admin system
       ArrivalService.refund/1                          agent admin system
       AuditService.record/3                            agent admin operator system
@@ -88,6 +89,8 @@ final class ExpectedRoles {
       CustomerService.recordPast/1                     system
       CustomerService.rememberCards/1                  system
       DemoService.loadOnce/0                           system
+      DueArrivalReader.count/0                         system
+      DueArrivalReader.ids/3                           system
       FieldReader.all/0                                admin
       FieldReader.ofCustomer/1                         agent admin
       FieldService.change/3                            admin
@@ -104,7 +107,7 @@ final class ExpectedRoles {
       FulfillmentService.cancel/2                      agent admin
       FulfillmentService.cancelForOrder/2              agent admin system
       FulfillmentService.hold/2                        agent admin
-      FulfillmentService.makeUpAnew/2                  agent admin system
+      FulfillmentService.makeUpAnew/3                  agent admin system
       FulfillmentService.recordPast/1                  system
       FulfillmentService.release/1                     agent admin
       FulfillmentService.requireNoneLeft/1             agent admin

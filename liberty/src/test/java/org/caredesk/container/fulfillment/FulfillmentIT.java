@@ -145,6 +145,15 @@ class FulfillmentIT extends ContainerTest {
   }
 
   @Test
+  void whatIsNotPaidForAnyMoreDoesNotLeave() throws Exception {
+    Paid paid = packing.paid();
+    counter.change("update customer_order set status = 'PARTIAL' where id = ?", paid.orderId());
+    assertThat(refusal(() -> tracking.ship(paid.parcel(), Packing.DHL, null)))
+        .isEqualTo("fulfillment.orderNotPaid");
+    assertThat(parcel(paid).status()).isEqualTo(FulfillmentStatus.PENDING);
+  }
+
+  @Test
   void whatIsHeldWaitsUntilItIsReleased() throws Exception {
     Paid paid = packing.paid();
     agent.call(

@@ -7,22 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.caredesk.container.AsAdmin;
 import org.caredesk.container.AsAgent;
 import org.caredesk.container.AsSystem;
 import org.caredesk.container.ContainerTest;
 import org.caredesk.container.fulfillment.Packing.Paid;
 import org.caredesk.container.payment.Counter;
+import org.caredesk.fulfillment.FulfillmentLineRow;
 import org.caredesk.fulfillment.FulfillmentReader;
 import org.caredesk.fulfillment.FulfillmentRow;
+import org.caredesk.fulfillment.FulfillmentService;
 import org.caredesk.fulfillment.FulfillmentStatus;
 import org.caredesk.fulfillment.TrackingService;
 import org.caredesk.fulfillment.rma.ArrivalReceipt;
 import org.caredesk.fulfillment.rma.ArrivalRefundState;
 import org.caredesk.fulfillment.rma.ArrivalRequest;
 import org.caredesk.fulfillment.rma.ArrivalService;
+import org.caredesk.fulfillment.rma.DueArrivalReader;
 import org.caredesk.fulfillment.rma.RmaDetails;
 import org.caredesk.fulfillment.rma.RmaFilter;
 import org.caredesk.fulfillment.rma.RmaItemRequest;
+import org.caredesk.fulfillment.rma.RmaLineRow;
 import org.caredesk.fulfillment.rma.RmaReader;
 import org.caredesk.fulfillment.rma.RmaReceipt;
 import org.caredesk.fulfillment.rma.RmaRequest;
@@ -33,9 +38,16 @@ import org.caredesk.payment.ChargeDriftReader;
 import org.caredesk.payment.ChargeReader;
 import org.caredesk.payment.PaymentService;
 import org.caredesk.payment.VoidRequest;
+import org.caredesk.reason.ReasonList;
+import org.caredesk.reason.ReasonReader;
+import org.caredesk.reason.ReasonRow;
+import org.caredesk.reason.ReasonService;
 import org.caredesk.shared.BusinessException;
 import org.caredesk.shared.Money;
 import org.caredesk.shared.PageRequest;
+import org.caredesk.shared.Ref;
+import org.caredesk.work.WorkItemService;
+import org.caredesk.work.WorkKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,9 +62,15 @@ class RmaIT extends ContainerTest {
   @Inject private AsSystem system;
   @Inject private RmaService rmas;
   @Inject private ArrivalService arrivals;
+  @Inject private DueArrivalReader due;
   @Inject private RmaReader reader;
+  @Inject private AsAdmin admin;
+  @Inject private ReasonService lists;
+  @Inject private ReasonReader reasons;
+  @Inject private WorkItemService work;
   @Inject private FulfillmentReader parcels;
   @Inject private TrackingService tracking;
+  @Inject private FulfillmentService fulfillments;
   @Inject private PaymentService payments;
   @Inject private ChargeReader charges;
   @Inject private ChargeDriftReader drift;
@@ -201,17 +219,149 @@ class RmaIT extends ContainerTest {
     assertThat(receipt.refundState()).isEqualTo(ArrivalRefundState.REFUSED);
     assertThat(receipt.refused().code()).isEqualTo("charge.voided");
     assertThat(refunds(paid)).isEqualTo("0 of null");
-    assertThat(
-            counter.one(
-                "select count(*) from work_item where kind = 'RMA_REFUND_REFUSED' and subject_id ="
-                    + " ? and closed_at is null",
-                rma.id()))
-        .isEqualTo("1");
+    assertThat(openWork(rma)).isEqualTo("1");
     assertThat(agent.call(() -> reader.page(RmaFilter.MONEY, PageRequest.top(200))).rows())
         .extracting(RmaRow::id)
         .contains(rma.id());
     assertThat(agent.call(() -> arrivals.refund(receipt.arrivalId())).refundState())
         .isEqualTo(ArrivalRefundState.REFUSED);
+  }
+
+  @Test
+  void moneyThatNobodyCameToAskForIsFoundAndGivenBackOnce() throws Exception {
+    Paid paid = packing.shipped();
+    ArrivalReceipt in = receive(cups(issue(paid, 2, "10.00"), 2));
+    assertThat(forgotten()).doesNotContain(in.arrivalId());
+    reopen("DUE", in);
+    assertThat(forgotten()).contains(in.arrivalId());
+    assertThat(system.call(due::count)).isPositive();
+    assertThat(system.call(() -> arrivals.refund(in.arrivalId())).refundState())
+        .isEqualTo(ArrivalRefundState.ASKED);
+    assertThat(forgotten()).doesNotContain(in.arrivalId());
+    assertThat(refunds(paid)).isEqualTo("1 of 10.0000");
+  }
+
+  @Test
+  void aPersonIsNeededUntilTheMoneyForEveryArrivalIsAskedFor() throws Exception {
+    Paid paid = packing.shipped();
+    RmaReceipt rma = issue(paid, 2, "10.00");
+    ArrivalReceipt first = receive(cups(rma, 1));
+    ArrivalReceipt second = receive(cups(rma, 1));
+    reopen("REFUSED", first);
+    reopen("REFUSED", second);
+    Ref subject = Ref.of(Ref.RMA, rma.id());
+    agent.call(
+        () -> {
+          work.open(WorkKind.RMA_REFUND_REFUSED, subject, paid.customerId(), rma.number(), "10");
+          return null;
+        });
+    agent.call(() -> arrivals.refund(first.arrivalId()));
+    assertThat(openWork(rma)).isEqualTo("1");
+    agent.call(() -> arrivals.refund(second.arrivalId()));
+    assertThat(openWork(rma)).isEqualTo("0");
+    assertThat(refunds(paid)).isEqualTo("2 of 10.0000");
+  }
+
+  @Test
+  void askingAgainIsTheSameThoughTheReasonWasRetired() throws Exception {
+    Paid paid = packing.shipped();
+    ArrivalReceipt in = receive(cups(issue(paid, 1, "5.00"), 1));
+    reopen("DUE", in);
+    ReasonRow reason = returnedGoods();
+    admin.call(
+        () -> {
+          lists.retire(reason.id(), reason.version());
+          return null;
+        });
+    try {
+      ArrivalReceipt again = agent.call(() -> arrivals.refund(in.arrivalId()));
+      assertThat(again.refused()).isNull();
+      assertThat(again.refundState()).isEqualTo(ArrivalRefundState.ASKED);
+    } finally {
+      admin.call(
+          () -> {
+            lists.restore(reason.id(), returnedGoods().version());
+            return null;
+          });
+    }
+    assertThat(refunds(paid)).isEqualTo("1 of 5.0000");
+  }
+
+  private ReasonRow returnedGoods() throws Exception {
+    return admin.call(() -> reasons.toKeep(ReasonList.REFUND)).stream()
+        .filter(one -> one.code().equals("RETURNED_GOODS"))
+        .findAny()
+        .orElseThrow();
+  }
+
+  @Test
+  void whatCameBackForMoneyIsNotSentAgain() throws Exception {
+    Paid half = packing.shipped();
+    allBack(half, "10.00", "0.00");
+    agent.call(() -> fulfillments.reship(half.parcel(), "customer wants it after all"));
+    assertThat(latest(half)).containsExactly("1 POT");
+    Paid whole = packing.shipped();
+    allBack(whole, "10.00", "5.00");
+    assertThat(refusal(() -> agent.call(() -> fulfillments.reship(whole.parcel(), "again"))))
+        .isEqualTo("fulfillment.paidBack");
+  }
+
+  @Test
+  void whatCameBackIsNotSentAgainBecauseSomethingElseIsCalledOff() throws Exception {
+    Paid paid = packing.shipped();
+    receive(cups(issue(paid, 2, "0.00"), 2));
+    agent.call(() -> fulfillments.reship(paid.parcel(), "the rest was lost"));
+    assertThat(latest(paid)).containsExactly("1 CUP", "1 POT");
+    long pot = parcel(paid).lines().get(1).orderLineId();
+    agent.call(() -> fulfillments.makeUpAnew(paid.orderId(), Map.of(pot, 1), "called off"));
+    assertThat(latest(paid)).containsExactly("1 CUP");
+  }
+
+  private void allBack(Paid paid, String cups, String pot) throws Exception {
+    List<FulfillmentLineRow> lines = parcel(paid).lines();
+    List<RmaItemRequest> items =
+        List.of(
+            new RmaItemRequest(lines.get(0).id(), 3, Money.of(cups, "GBP")),
+            new RmaItemRequest(lines.get(1).id(), 1, Money.of(pot, "GBP")));
+    RmaReceipt rma =
+        agent.call(
+            () -> rmas.issue(new RmaRequest(paid.parcel(), items, "OTHER", null, paid.chargeId())));
+    List<RmaLineRow> awaited = agent.call(() -> reader.details(rma.id())).lines();
+    receive(
+        new ArrivalRequest(
+            rma.id(),
+            UUID.randomUUID().toString(),
+            Map.of(awaited.get(0).id(), 3, awaited.get(1).id(), 1),
+            null));
+    assertThat(parcel(paid).status()).isEqualTo(FulfillmentStatus.RETURNED);
+  }
+
+  private List<String> latest(Paid paid) throws Exception {
+    List<FulfillmentRow> all = agent.call(() -> parcels.ofOrder(paid.orderId()));
+    return all.get(all.size() - 1).lines().stream()
+        .map(line -> line.quantity() + " " + line.sku())
+        .toList();
+  }
+
+  /** As a server leaves it that dies before it learns that the money was asked for. */
+  private void reopen(String state, ArrivalReceipt in) throws Exception {
+    counter.change(
+        "update rma_receipt set refund_id = null, recorded_at = recorded_at - interval '10"
+            + " minutes', refund_state = '"
+            + state
+            + "' where id = ?",
+        in.arrivalId());
+  }
+
+  private List<Long> forgotten() throws Exception {
+    return system.call(() -> due.ids(1000, 1, 0));
+  }
+
+  private String openWork(RmaReceipt rma) throws Exception {
+    return counter.one(
+        "select count(*) from work_item where kind = 'RMA_REFUND_REFUSED' and subject_id = ? and"
+            + " closed_at is null",
+        rma.id());
   }
 
   @Test
