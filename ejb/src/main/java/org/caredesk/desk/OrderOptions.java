@@ -10,6 +10,7 @@ import org.caredesk.payment.Barred;
 import org.caredesk.payment.ChargeDetails;
 import org.caredesk.payment.Phase;
 import org.caredesk.payment.refund.RefundableOrder;
+import org.caredesk.shared.Money;
 
 /**
  * What can be done with an order now, and why not: the page offers nothing that would be refused
@@ -44,6 +45,19 @@ public record OrderOptions(
         order.status() == OrderStatus.PENDING ? cancel : because("review.notHeld"),
         complete(order),
         shipTo(order, parcels));
+  }
+
+  /**
+   * Whether giving this amount back leaves nothing taken or promised behind: only then the order
+   * may be called off along with a refund. Otherwise it has a plan of its own to be looked at.
+   */
+  public static boolean isAllThatIsLeft(List<ChargeDetails> charges, Money amount) {
+    Money left =
+        charges.stream()
+            .map(ChargeDetails::refundable)
+            .reduce(Money.zero(amount.currency()), Money::plus);
+    return left.compareTo(amount) == 0
+        && charges.stream().allMatch(charge -> charge.phase().isTaken() || charge.phase().isGone());
   }
 
   private static Barred refund(List<ChargeDetails> charges, RefundableOrder open) {

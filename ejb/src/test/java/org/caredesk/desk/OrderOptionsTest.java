@@ -102,4 +102,21 @@ class OrderOptionsTest {
         OrderOptions.of(order(OrderStatus.COMPLETE, "39.95"), List.of(charge), gone, List.of());
     assertThat(code(options.refundBarred())).isEqualTo("refund.noLineLeft");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    // a refund of this, of a charge with this left, beside another one
+    "39.95, 39.95, DECLINED,   true",
+    "12.00, 12.00, VOIDED,     true",
+    "10.00, 39.95, DECLINED,   false",
+    "39.95, 39.95, AUTHORIZED, false",
+    "39.95, 39.95, CAPTURED,   false",
+    "39.95, 39.95, NEW,        false"
+  })
+  void anOrderIsCalledOffWithARefundOnlyWhereNothingElseIsLeft(
+      String amount, String left, Phase other, boolean offered) {
+    List<ChargeDetails> charges =
+        List.of(charge(1, Phase.SETTLED, "39.95", left, "0"), charge(2, other, "5", "5", "0"));
+    assertThat(OrderOptions.isAllThatIsLeft(charges, DeskFixture.gbp(amount))).isEqualTo(offered);
+  }
 }

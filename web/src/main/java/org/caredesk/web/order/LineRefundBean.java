@@ -7,9 +7,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.caredesk.desk.OrderOptions;
 import org.caredesk.payment.ChargeDetails;
 import org.caredesk.payment.GiveBack;
 import org.caredesk.payment.refund.RefundLineRequest;
+import org.caredesk.payment.refund.RefundReceipt;
 import org.caredesk.payment.refund.RefundRequest;
 import org.caredesk.payment.refund.RefundService;
 import org.caredesk.payment.refund.RefundShares;
@@ -112,9 +114,11 @@ public class LineRefundBean implements Serializable {
       return;
     }
     try {
-      said.tell(refunds.refund(request()));
-      if (cancel) {
-        afterwards.cancel(requestKey, order.getSummary().id(), note);
+      boolean cancelToo = cancel && isCancellable();
+      RefundReceipt receipt = refunds.refund(request());
+      said.tell(receipt);
+      if (cancelToo) {
+        afterwards.cancel(receipt, requestKey, order.getSummary().id(), note);
       }
       PrimeFaces.current().ajax().addCallbackParam("done", true);
       changed.fire(new DeskChanged());
@@ -169,6 +173,13 @@ public class LineRefundBean implements Serializable {
 
   public String getProblem() {
     return problem;
+  }
+
+  /** Whether the order can be called off with it: nothing else of its money is left. */
+  public boolean isCancellable() {
+    return way != null
+        && acts.getOptions().canCancel()
+        && OrderOptions.isAllThatIsLeft(order.getCharges(), getTotal());
   }
 
   public boolean isOpened() {

@@ -7,12 +7,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.caredesk.desk.OrderOptions;
 import org.caredesk.order.OrderReader;
 import org.caredesk.order.OrderStatus;
 import org.caredesk.order.OrderSummary;
 import org.caredesk.payment.ChargeDetails;
 import org.caredesk.payment.ChargeReader;
 import org.caredesk.payment.GiveBack;
+import org.caredesk.payment.refund.RefundReceipt;
 import org.caredesk.payment.refund.RefundRequest;
 import org.caredesk.payment.refund.RefundService;
 import org.caredesk.reason.ReasonList;
@@ -49,6 +51,7 @@ public class RefundingBean implements Serializable {
   @Inject private Event<DeskChanged> changed;
 
   private ChargeDetails charge;
+  private List<ChargeDetails> ofOrder = List.of();
   private UUID requestKey;
   private String typed;
   private String reason;
@@ -72,6 +75,7 @@ public class RefundingBean implements Serializable {
 
   private void look(long chargeId) {
     charge = charges.details(chargeId);
+    ofOrder = charges.ofOrder(charge.orderId());
     requestKey = UUID.randomUUID();
   }
 
@@ -95,9 +99,10 @@ public class RefundingBean implements Serializable {
       return;
     }
     try {
-      said.tell(refunds.refund(request()));
-      if (cancel) {
-        afterwards.cancel(requestKey, charge.orderId(), note);
+      RefundReceipt receipt = refunds.refund(request());
+      said.tell(receipt);
+      if (cancel && isCancellable()) {
+        afterwards.cancel(receipt, requestKey, charge.orderId(), note);
       }
       PrimeFaces.current().ajax().addCallbackParam("done", true);
       changed.fire(new DeskChanged());
@@ -156,9 +161,9 @@ public class RefundingBean implements Serializable {
     this.note = note;
   }
 
-  /** Whether the order can be called off with it. */
+  /** Whether the order can be called off with it: nothing else of its money is left. */
   public boolean isCancellable() {
-    return cancellable;
+    return cancellable && amount != null && OrderOptions.isAllThatIsLeft(ofOrder, amount);
   }
 
   public boolean isCancel() {
