@@ -61,6 +61,19 @@ class OrderSummaryIT extends BrowserTest {
   }
 
   @Test
+  void aRefundOffersToCancelTheOrderOnlyWhereNothingElseIsLeft() throws SQLException {
+    open(SETTLED, 6);
+    button("Refund products").click();
+    Locator pieces = dialog().locator("input[max='3']").first();
+    pieces.fill("1");
+    assertThat(amountOf(pieces)).isEnabled();
+    assertThat(dialog().getByText("Cancel the order as well")).hasCount(0);
+    dialog().getByRole(AriaRole.BUTTON, named("All that is left")).click();
+    assertThat(dialog().getByText("Cancel the order as well")).isVisible();
+    assertAccessible();
+  }
+
+  @Test
   void anOrderIsCancelledAsThePreviewSaysAndSaysWhatWasDone() throws SQLException {
     open(SETTLED, 1);
     button("Cancel order").click();
