@@ -15,12 +15,13 @@ import org.caredesk.work.WorkKind;
 @Dependent
 class CancelWork {
 
+  @Inject private CancellationRepository cancellations;
   @Inject private WorkItemService work;
   @Inject private OrderReader orders;
 
-  /** Waits for a person as long as a part is still to be done. */
+  /** Waits for a person as long as a part of any cancellation of the order is still to be done. */
   void unfinished(OrderCancellation cancellation) {
-    if (cancellation.isUnfinished()) {
+    if (cancellations.unfinished(cancellation.orderId()).isPresent()) {
       open(cancellation, WorkKind.CANCEL_UNFINISHED);
     } else {
       Ref order = Ref.of(Ref.ORDER, cancellation.orderId());

@@ -63,9 +63,7 @@ class CancellationLedger {
     opened.claim(clocks.database());
     cancellations.add(opened);
     stop(opened, wish, plan.whole());
-    if (opened.isUnfinished()) {
-      work.unfinished(opened);
-    }
+    work.unfinished(opened);
     audit.record("order.cancel", Ref.of(Ref.ORDER, wish.orderId()), wish.reason() + " " + plan);
     return new Opened(opened.id(), true);
   }

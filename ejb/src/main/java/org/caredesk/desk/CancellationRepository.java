@@ -42,7 +42,8 @@ class CancellationRepository {
     return unfinished(orderId).or(() -> last(orderId));
   }
 
-  private Optional<OrderCancellation> unfinished(long orderId) {
+  /** The oldest of which a part is still to be done. */
+  Optional<OrderCancellation> unfinished(long orderId) {
     return em.createQuery(
             "select distinct c from OrderCancellation c join c.parts p where c.orderId = :order"
                 + " and p.state = :planned order by c.id",

@@ -146,11 +146,6 @@ public class OrderCancellation {
     return parts.get(place - 1);
   }
 
-  /** Whether a part of it is still to be done. */
-  boolean isUnfinished() {
-    return parts.stream().anyMatch(CancellationPart::isPlanned);
-  }
-
   CancelReceipt receipt() {
     return new CancelReceipt(
         id,

@@ -292,6 +292,7 @@ class CancelOrderIT extends OrderContainerTest {
     long broken = brokenBeforeTheVoid(order);
     cancel(asSeen(lines(order, Map.of(stage.line(order, "TEA"), 1))));
     assertThat(agent.call(() -> reader.latest(order)).orElseThrow().id()).isEqualTo(broken);
+    assertThat(work(order, "CANCEL_UNFINISHED", true)).isEqualTo("1"); // still for the broken one
   }
 
   /** As if the server had died when the plan was written and before anything was asked for. */
