@@ -152,6 +152,11 @@ public class TemplateBean implements Serializable {
     return details;
   }
 
+  /** What was taken out of the HTML, as one sentence names it. */
+  public String getLeftOut() {
+    return String.join(", ", preview.leftOut());
+  }
+
   public MailPreview getPreview() {
     return preview;
   }
