@@ -53,7 +53,8 @@ class BlacklistWalkIT extends BrowserTest {
     dialog.getByRole(AriaRole.BUTTON, named("Blacklist")).click();
     assertThat(dialog).isHidden();
     assertThat(page.locator("#barred")).containsText("Chargebacks, parcels were signed for");
-    assertThat(page.locator("#head").getByText("Create New Order")).hasAttribute("aria-disabled", "true");
+    assertThat(page.locator("#head").getByText("Create New Order"))
+        .hasAttribute("aria-disabled", "true");
     assertAccessible();
   }
 

@@ -39,8 +39,7 @@ public class DueArrivalReader {
    * @param modulus only ids that leave the remainder when divided by this
    */
   public List<Long> ids(int limit, int modulus, int remainder) {
-    return asked(
-            "select a.id" + FORGOTTEN + " and mod(a.id, :modulus) = :remainder order by a.id")
+    return asked("select a.id" + FORGOTTEN + " and mod(a.id, :modulus) = :remainder order by a.id")
         .setParameter("modulus", modulus)
         .setParameter("remainder", remainder)
         .setMaxResults(limit)

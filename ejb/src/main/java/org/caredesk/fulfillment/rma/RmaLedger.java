@@ -31,6 +31,7 @@ class RmaLedger {
 
   /** The same for ever, so that what is asked again is the same: it may be retired meanwhile. */
   private static final String RETURNED_GOODS = "RETURNED_GOODS";
+
   private static final int LONGEST_WORDS = 500;
 
   @Inject private RmaRepository rmas;

@@ -56,8 +56,7 @@ class RmaRepository {
     if (numbers.isEmpty()) {
       return Map.of();
     }
-    return em
-        .createQuery(
+    return em.createQuery(
             "select f from Fulfillment f where f.number in :numbers", Fulfillment.class)
         .setParameter("numbers", numbers)
         .getResultStream()

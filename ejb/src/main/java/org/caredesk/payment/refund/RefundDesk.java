@@ -33,8 +33,7 @@ class RefundDesk {
   }
 
   private boolean wasOffered(String code) {
-    return reasons.known(ReasonList.REFUND).stream()
-        .anyMatch(reason -> reason.code().equals(code));
+    return reasons.known(ReasonList.REFUND).stream().anyMatch(reason -> reason.code().equals(code));
   }
 
   private Optional<RefundReceipt> checked(RefundAsk ask) {

@@ -212,9 +212,7 @@ class ParcelFileIT extends ContainerTest {
   private RmaReceipt issueAll(Paid paid) throws Exception {
     List<RmaItemRequest> all =
         parcel(paid).lines().stream()
-            .map(
-                line ->
-                    new RmaItemRequest(line.id(), line.quantity(), Money.of("5.00", "GBP")))
+            .map(line -> new RmaItemRequest(line.id(), line.quantity(), Money.of("5.00", "GBP")))
             .toList();
     return agent.call(
         () -> rmas.issue(new RmaRequest(paid.parcel(), all, "DAMAGED", null, paid.chargeId())));
