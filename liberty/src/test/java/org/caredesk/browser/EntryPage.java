@@ -45,7 +45,7 @@ final class EntryPage {
   }
 
   Locator quantity(String name) {
-    return page.getByLabel(Pattern.compile("^(Quantity|Menge): " + Pattern.quote(name)));
+    return page.getByLabel(Pattern.compile("^(Quantity|Menge): " + name));
   }
 
   EntryPage coupon(String code) {

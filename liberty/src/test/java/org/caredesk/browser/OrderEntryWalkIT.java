@@ -100,7 +100,7 @@ class OrderEntryWalkIT extends BrowserTest {
     assertThat(page.getByText("Blacklisted").first()).isVisible();
     EntryPage entry = new EntryPage(page).add("mug", "Stoneware mug").ship();
     entry.button().click();
-    assertThat(entry.said()).containsText("blacklist");
+    assertThat(entry.said()).containsText("Blacklisted since");
     assertAccessible();
     Assertions.assertThat(
             one(
@@ -115,7 +115,7 @@ class OrderEntryWalkIT extends BrowserTest {
     signInAs("agent");
     EntryPage entry = new EntryPage(page).begin("softdecline");
     entry.add("mug", "Stoneware mug").coupon("over");
-    assertThat(page.locator("#coupon-problem")).containsText("over");
+    assertThat(page.locator("#coupon-problem")).containsText("was good until");
     entry.quantity("Stoneware mug").fill("0");
     page.keyboard().press("Tab");
     assertThat(entry.line("Stoneware mug")).containsText("Write a whole number from 1");
@@ -148,7 +148,7 @@ class OrderEntryWalkIT extends BrowserTest {
     page.navigate(profile);
     Locator row =
         page.locator(".ui-datatable-data > tr")
-            .filter(new Locator.FilterOptions().setHasText("Partial"))
+            .filter(new Locator.FilterOptions().setHasText("Unpaid"))
             .first();
     row.getByText("Go on").click();
     assertThat(entry.line("Stoneware mug")).isVisible();
