@@ -153,6 +153,7 @@ class OutboxIT extends ContainerTest {
 
   @Test
   void theListIsReadByEventToo() throws Exception {
+    long returns = admin.call(() -> list.count(OutboxFilter.QUEUED, MailEvent.RMA_ISSUED));
     post.cancelled(null, "Chloé", post.address("chloe"));
     assertThat(
             admin
@@ -163,7 +164,8 @@ class OutboxIT extends ContainerTest {
                 .rows())
         .isNotEmpty()
         .allSatisfy(row -> assertThat(row.event()).isEqualTo(MailEvent.ORDER_CANCELLED));
-    assertThat(admin.call(() -> list.count(OutboxFilter.QUEUED, MailEvent.RMA_ISSUED))).isZero();
+    assertThat(admin.call(() -> list.count(OutboxFilter.QUEUED, MailEvent.RMA_ISSUED)))
+        .isEqualTo(returns);
   }
 
   private OutboxRow row(Caller who, OutboxFilter filter, long id) throws Exception {
