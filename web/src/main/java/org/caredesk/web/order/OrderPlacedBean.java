@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Map;
 import org.caredesk.desk.OrderPlacedReader;
 import org.caredesk.desk.PlacedReceipt;
 import org.caredesk.desk.PlacedState;
@@ -18,6 +19,13 @@ import org.caredesk.web.Given;
 public class OrderPlacedBean implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  /** What our own side may refuse after the order is on record. */
+  private static final Map<String, String> WHY =
+      Map.of(
+          "gateway.paused", "placed.why.paused",
+          "sale.over", "placed.why.over",
+          "blacklist.barred", "placed.why.barred");
 
   @Inject private OrderPlacedReader reader;
   @Inject private OrderReader orders;
@@ -50,6 +58,12 @@ public class OrderPlacedBean implements Serializable {
       return "ok";
     }
     return receipt.state().mayTryAgain() ? "bad" : "warn";
+  }
+
+  /** Key of why the money was not asked for; null: there is no more to say than that. */
+  public String getWhy() {
+    boolean refused = receipt.state() == PlacedState.NOT_SENT && receipt.chargeId() == null;
+    return refused && receipt.code() != null ? WHY.get(receipt.code()) : null;
   }
 
   public OrderSummary getOrder() {
