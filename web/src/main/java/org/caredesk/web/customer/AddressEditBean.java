@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.caredesk.customer.AddressFormat;
@@ -14,6 +13,7 @@ import org.caredesk.customer.AddressProblem;
 import org.caredesk.customer.AddressRequest;
 import org.caredesk.customer.CustomerEditService;
 import org.caredesk.shared.BusinessException;
+import org.caredesk.web.AddressFields;
 import org.caredesk.web.DeskChanged;
 import org.caredesk.web.Notices;
 
@@ -24,7 +24,7 @@ import org.caredesk.web.Notices;
 @Named("addressEdit")
 @ViewScoped
 @SuppressWarnings("serial") // lives in the session's memory, never elsewhere
-public class AddressEditBean implements Serializable {
+public class AddressEditBean extends AddressFields {
 
   private static final long serialVersionUID = 1L;
   private static final AddressLine NOTHING = new AddressLine("", "", "", "", "", "GB");
@@ -44,12 +44,6 @@ public class AddressEditBean implements Serializable {
   private String block;
   private AddressLine seen;
   private boolean same;
-  private String line1;
-  private String line2;
-  private String city;
-  private String state;
-  private String postalCode;
-  private String country;
 
   /** Opens an address: billing or shipping. */
   public void open(String which) {
@@ -126,53 +120,5 @@ public class AddressEditBean implements Serializable {
 
   public void setSame(boolean same) {
     this.same = same;
-  }
-
-  public String getLine1() {
-    return line1;
-  }
-
-  public void setLine1(String line1) {
-    this.line1 = line1;
-  }
-
-  public String getLine2() {
-    return line2;
-  }
-
-  public void setLine2(String line2) {
-    this.line2 = line2;
-  }
-
-  public String getCity() {
-    return city;
-  }
-
-  public void setCity(String city) {
-    this.city = city;
-  }
-
-  public String getState() {
-    return state;
-  }
-
-  public void setState(String state) {
-    this.state = state;
-  }
-
-  public String getPostalCode() {
-    return postalCode;
-  }
-
-  public void setPostalCode(String postalCode) {
-    this.postalCode = postalCode;
-  }
-
-  public String getCountry() {
-    return country;
-  }
-
-  public void setCountry(String country) {
-    this.country = country;
   }
 }

@@ -4,10 +4,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.caredesk.desk.ShipToService;
 import org.caredesk.order.OrderAddress;
 import org.caredesk.shared.BusinessException;
+import org.caredesk.web.AddressFields;
 import org.caredesk.web.DeskChanged;
 import org.caredesk.web.Notices;
 import org.primefaces.PrimeFaces;
@@ -19,7 +19,7 @@ import org.primefaces.PrimeFaces;
 @Named("shipTo")
 @ViewScoped
 @SuppressWarnings("serial") // lives in the session's memory, never elsewhere
-public class ShipToBean implements Serializable {
+public class ShipToBean extends AddressFields {
 
   private static final long serialVersionUID = 1L;
 
@@ -30,12 +30,6 @@ public class ShipToBean implements Serializable {
 
   private OrderAddress seen;
   private String recipient;
-  private String line1;
-  private String line2;
-  private String city;
-  private String state;
-  private String postalCode;
-  private String country;
 
   /** Opens the dialog with the address as it stands. */
   public void open() {
@@ -70,53 +64,5 @@ public class ShipToBean implements Serializable {
 
   public void setRecipient(String recipient) {
     this.recipient = recipient;
-  }
-
-  public String getLine1() {
-    return line1;
-  }
-
-  public void setLine1(String line1) {
-    this.line1 = line1;
-  }
-
-  public String getLine2() {
-    return line2;
-  }
-
-  public void setLine2(String line2) {
-    this.line2 = line2;
-  }
-
-  public String getCity() {
-    return city;
-  }
-
-  public void setCity(String city) {
-    this.city = city;
-  }
-
-  public String getState() {
-    return state;
-  }
-
-  public void setState(String state) {
-    this.state = state;
-  }
-
-  public String getPostalCode() {
-    return postalCode;
-  }
-
-  public void setPostalCode(String postalCode) {
-    this.postalCode = postalCode;
-  }
-
-  public String getCountry() {
-    return country;
-  }
-
-  public void setCountry(String country) {
-    this.country = country;
   }
 }
