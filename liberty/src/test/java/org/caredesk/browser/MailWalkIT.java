@@ -121,7 +121,7 @@ class MailWalkIT extends BrowserTest {
   @Test
   void anAgentSendsAMailAgainAndSeesWhatTheMailServerSays() {
     signInAs("agent");
-    String name = "Neverdeclines";
+    String name = "Declinedsale";
     openProfileOf(name);
     rename();
     refund("1.01");
@@ -151,7 +151,7 @@ class MailWalkIT extends BrowserTest {
     assertThat(row).isVisible();
     assertAccessible();
     Assertions.assertThat(page.getByRole(AriaRole.MAIN).innerText())
-        .doesNotContain("@", "Neverdeclines");
+        .doesNotContain("@", "Declinedsale");
     server().stage().mail().comeBack();
     row.getByText("Try now").click();
     assertThat(page.getByText("The mail is tried again in a moment.").first()).isVisible();
@@ -159,7 +159,7 @@ class MailWalkIT extends BrowserTest {
         .atMost(NIGHT)
         .untilAsserted(
             () ->
-                Assertions.assertThat(subjects("nina.neverdeclines"))
+                Assertions.assertThat(subjects("dora.declinedsale"))
                     .filteredOn(subject -> subject.contains("1.01 GBP"))
                     .hasSize(2));
   }
